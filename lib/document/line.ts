@@ -1,0 +1,37 @@
+/** Lines: the unit that outline and rules judge. A paragraph is cut into lines at its soft breaks. */
+import type { SnapshotParagraph } from './snapshot'
+
+/**
+ * One line of normalised text. Position-independent and immutable, so that everything computed from
+ * its text alone can be kept while the line lives, wherever edits move it.
+ */
+export interface Line {
+  /** Normalised: no zero-width characters, NBSP and the like as plain spaces. Never contains a line break. */
+  readonly text: string
+  /** Raw UTF-16 offset in the paragraph of the normalised offset `offset` (0 to text.length). */
+  toRaw(offset: number): number
+  /** What the editor says of the paragraph this line belongs to. */
+  readonly source: SnapshotParagraph
+  /** 0 for the first line of its paragraph. */
+  readonly ordinal: number
+}
+
+/** A line at its place in the document. */
+export interface DocumentLine {
+  /** Index of the paragraph, from 0, blank ones counted. */
+  readonly paragraph: number
+  readonly line: Line
+}
+
+/** Keeps the result of a pure function of a line for as long as that line object lives. */
+export function memoizeByLine<Result>(compute: (line: Line) => Result): (line: Line) => Result {
+  const results = new WeakMap<Line, { value: Result }>()
+  return (line) => {
+    let result = results.get(line)
+    if (!result) {
+      result = { value: compute(line) }
+      results.set(line, result)
+    }
+    return result.value
+  }
+}

@@ -1,0 +1,57 @@
+/** The contract between one editor and the rest: read, watch, mark, reveal. Never writes into the editor. */
+import type { Snapshot } from '../document/snapshot'
+import type { EditorId } from '../report'
+
+/** A place in a paragraph. Raw UTF-16 offsets, end exclusive; `text` is what stood there when it was judged. */
+export interface Span {
+  key: string
+  start: number
+  end: number
+  text: string
+}
+
+export type Stop = () => void
+
+/** `moved`: the text is now in view. `absent`: it is no longer in the document. `failed`: the editor did not answer. */
+export type RevealResult = 'moved' | 'absent' | 'failed'
+
+/** Why a document cannot be read; each has a sentence in locales (`editors.unreadable.<reason>`). */
+export type UnreadableReason =
+  | 'not-a-document' // a sheet, a folder, a login page
+  | 'no-editor' // the editor is not there (yet)
+  | 'model-unavailable' // neither model nor DOM answered
+  | 'copy-forbidden' // the owner forbids copying
+  | 'old-document' // Feishu /docs/: not read in this version
+
+/** Thrown by read(): the state "could not read", never to be shown as a clean document. */
+export class UnreadableError extends Error {
+  constructor(readonly reason: UnreadableReason) {
+    super(reason)
+    this.name = 'UnreadableError'
+  }
+}
+
+/** One layer's answer, for the diagnosis; never any text of the document. */
+export interface LayerProbe {
+  layer: string
+  answers: boolean
+  paragraphs: number
+  milliseconds: number
+}
+
+export interface EditorAdapter {
+  readonly id: EditorId
+  /** Identifies the document, not its content: a hash of the document's address without query. */
+  documentId(): string
+  /** Moves neither caret, selection, scroll position nor clipboard. @throws UnreadableError */
+  read(): Promise<Snapshot>
+  /** Cheap signals that something may have changed; silent during IME composition and while hidden. */
+  watch(onChange: () => void): Stop
+  /** Keys of the paragraphs mounted in view, plus half a screen each way. */
+  visibleKeys?(): ReadonlySet<string>
+  /** Where a finding is on screen now; [] when not mounted or when the text there differs. */
+  ranges?(span: Span): Range[]
+  /** Only on the user's click. */
+  reveal(span: Span): Promise<RevealResult>
+  probe(): Promise<LayerProbe[]>
+}

@@ -1,0 +1,99 @@
+/** Runtime messages between content script, worker and panel. Everything received is parsed by its schema. */
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import * as v from 'valibot'
+import { SpliceSchema } from '../document/edits'
+import { SnapshotSchema } from '../document/snapshot'
+import { SeveritySchema } from '../report'
+
+export const SpanSchema = v.object({
+  key: v.string(),
+  start: v.number(),
+  end: v.number(),
+  text: v.string(),
+})
+
+/** A finding as the painter needs it. */
+export const MarkSchema = v.object({
+  ...SpanSchema.entries,
+  id: v.string(),
+  severity: SeveritySchema,
+  message: v.string(),
+})
+export type Mark = v.InferOutput<typeof MarkSchema>
+
+export const DocumentReadSchema = v.object({
+  documentId: v.string(),
+  revision: v.number(),
+  snapshot: SnapshotSchema,
+})
+export type DocumentRead = v.InferOutput<typeof DocumentReadSchema>
+
+export const DocumentChangedSchema = v.object({
+  documentId: v.string(),
+  baseRevision: v.number(),
+  revision: v.number(),
+  layer: v.string(),
+  complete: v.boolean(),
+  unloaded: v.optional(v.number()),
+  splices: v.array(SpliceSchema),
+})
+export type DocumentChanged = v.InferOutput<typeof DocumentChangedSchema>
+
+export const DocumentUnreadableSchema = v.object({
+  editor: v.picklist(['feishu', 'tencent', 'wps', 'generic']),
+  reason: v.picklist([
+    'not-a-document',
+    'no-editor',
+    'model-unavailable',
+    'copy-forbidden',
+    'old-document',
+  ]),
+})
+export type DocumentUnreadable = v.InferOutput<typeof DocumentUnreadableSchema>
+
+export const MarksChangedSchema = v.object({
+  documentId: v.string(),
+  revision: v.number(),
+  marks: v.array(MarkSchema),
+  blanks: v.number(),
+  problems: v.number(),
+})
+export type MarksChanged = v.InferOutput<typeof MarksChangedSchema>
+
+export type IgnoreScope = 'once' | 'document' | 'rule' | 'everywhere'
+
+export interface ProtocolMap {
+  // content script -> worker
+  documentRead(data: DocumentRead): void
+  /** False: the worker does not hold that base (it was stopped); send documentRead. */
+  documentChanged(data: DocumentChanged): boolean
+  documentUnreadable(data: DocumentUnreadable): void
+  /** The editor was left (navigation inside the page) or the user switched checking off. */
+  documentClosed(): void
+  openPanel(): void
+
+  // worker -> content script
+  /** The worker lost its analyser: answer with documentRead. */
+  requestSnapshot(): void
+  marksChanged(data: MarksChanged): void
+  /** `paragraph` text is matched before moving. */
+  revealSpan(data: {
+    key: string
+    start: number
+    end: number
+    text: string
+  }): 'moved' | 'absent' | 'failed'
+
+  // panel -> worker
+  chooseGenre(data: { tabId: number; genre: string | null }): void
+  ignoreFinding(data: { tabId: number; findingId: string; rule: string; scope: IgnoreScope }): void
+  restoreFinding(data: { tabId: number; findingId: string; rule: string }): void
+  revealFinding(data: { tabId: number; findingId: string }): 'moved' | 'absent' | 'failed'
+  revealParagraph(data: { tabId: number; paragraph: number }): 'moved' | 'absent' | 'failed'
+  /** Read the document again from the start. */
+  refreshDocument(data: { tabId: number }): void
+  /** Start the generic adapter on a page the user chose; the host permission was granted before. */
+  enableOnTab(data: { tabId: number }): void
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>()

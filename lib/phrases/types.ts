@@ -1,0 +1,25 @@
+/** Headings and phrases the user can copy. Written for the project. */
+
+/** A set of parallel headings for one part: use three, four or all five of them. */
+export interface HeadingSet {
+  id: string
+  headings: readonly string[]
+}
+
+export interface Phrase {
+  id: string
+  text: string
+}
+
+/** What the suggestion knows of the place the user writes at. */
+export interface PhraseContext {
+  genre: string
+  part: string
+  /** What is already written in this part; suggestions that repeat it are left out. */
+  written: string
+}
+
+export interface PhraseSuggestions {
+  headingSets: readonly HeadingSet[]
+  phrases: readonly Phrase[]
+}
