@@ -1,8 +1,24 @@
 /** Turns snapshots into reports and keeps what an edit does not touch. */
+import { detectMarkup } from '../document/markup'
 import type { Snapshot } from '../document/snapshot'
+import { assessReport } from '../genres/assess'
+import { classifyText } from '../genres/text-kind'
 import type { Locale } from '../messages/catalogue'
-import type { Report, Severity } from '../report'
+import { buildOutline } from '../outline/build-outline'
+import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
+import { createFindingAssembler } from './assemble-findings'
+import {
+  assembleOutline,
+  assemblePoints,
+  assembleSection,
+  countCharacters,
+} from './assemble-report'
+import { createParagraphCache } from './paragraph-cache'
+import { createPlaceFinder } from './places'
+import { rules } from './registry'
+import type { AnalysedDocument } from './rule'
+import { createRuleRunner } from './run-rules'
 
 export interface AnalysisOptions {
   locale: Locale
@@ -29,6 +45,77 @@ export interface Analyser {
   setWords(words: WordSegmenter): void
 }
 
-export function createAnalyser(_resources: AnalyserResources): Analyser {
-  throw new Error('not built yet')
+export function createAnalyser(resources: AnalyserResources): Analyser {
+  const cache = createParagraphCache()
+  const findPlaces = createPlaceFinder()
+  const runRules = createRuleRunner(rules)
+  const assembleFindings = createFindingAssembler()
+  let { words } = resources
+  let revision = 0
+  let wasComplete: boolean | null = null
+
+  function analyse(snapshot: Snapshot, options: AnalysisOptions): AnalysedDocument {
+    const lines = cache.read(snapshot.paragraphs)
+    if (cache.changed || wasComplete !== snapshot.complete) revision++
+    wasComplete = snapshot.complete
+
+    const markup = detectMarkup(lines)
+    const outline = buildOutline(lines)
+    const textKind = classifyText(lines, outline, markup)
+    const chosenGenre = options.genre ?? null
+    const reports = outline.reports.map((range) => ({
+      range,
+      assessment: assessReport({ lines, outline, range, textKind, chosenGenre, words }),
+    }))
+    return {
+      lines,
+      places: findPlaces({ lines, markup, outline, reports, textKind }),
+      outline,
+      reports,
+      textKind,
+      markdown: markup.markdown,
+      complete: snapshot.complete,
+      words,
+      today: options.today ?? readClock(),
+    }
+  }
+
+  return {
+    update(snapshot, options) {
+      const document = analyse(snapshot, options)
+      const { findings, ignored } = assembleFindings(document, runRules(document), options)
+      const sections = document.reports.map((one) => assembleSection(document, one, options))
+      const first = sections[0]
+      return {
+        schema: REPORT_SCHEMA_VERSION,
+        editor: snapshot.editor,
+        layer: snapshot.layer,
+        complete: snapshot.complete,
+        ...(snapshot.unloaded === undefined ? {} : { unloaded: snapshot.unloaded }),
+        revision,
+        title: first?.title ?? null,
+        genre: first?.genre ?? null,
+        paragraphs: snapshot.paragraphs.map(({ key, text }) => ({ key, text })),
+        outline: assembleOutline(document.outline.roots),
+        points: assemblePoints(document),
+        parts: first?.parts ?? [],
+        sections,
+        findings,
+        ignored,
+        statistics: {
+          characters: countCharacters(document.lines),
+          paragraphs: snapshot.paragraphs.length,
+          blanks: findings.filter(({ rule }) => rule.startsWith('placeholder/')).length,
+        },
+      }
+    },
+    setWords(loaded) {
+      words = loaded
+    },
+  }
+}
+
+function readClock(): { year: number; month: number; day: number } {
+  const now = new Date()
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
 }

@@ -1,0 +1,86 @@
+/** Turns what the rules found into the findings of the report: raw offsets, ids, sentences, ignores. */
+import type { Line } from '../document/line'
+import { createTranslate } from '../messages/translate'
+import type { Finding, Severity } from '../report'
+import type { AnalysisOptions } from './analyser'
+import { createIdCounter, hashDocumentFinding, hashFinding } from './finding-id'
+import type { AnalysedDocument } from './rule'
+import type { PlacedFinding, RuleFinding } from './run-rules'
+
+/** What does not depend on where the line stands. */
+interface Rendered {
+  locale: string
+  hash: string
+  start: number
+  end: number
+  text: string
+  message: string
+}
+
+export interface AssembledFindings {
+  findings: Finding[]
+  ignored: Finding[]
+}
+
+export type AssembleFindings = (
+  document: AnalysedDocument,
+  placed: readonly PlacedFinding[],
+  options: AnalysisOptions,
+) => AssembledFindings
+
+export function createFindingAssembler(): AssembleFindings {
+  const kept = new WeakMap<RuleFinding, Rendered>()
+
+  return (document, placed, options) => {
+    const translate = createTranslate(options.locale)
+    const countId = createIdCounter()
+    const result: AssembledFindings = { findings: [], ignored: [] }
+
+    function render(found: RuleFinding, line: Line | undefined): Rendered {
+      const before = kept.get(found)
+      if (before?.locale === options.locale) return before
+      const { finding, rule } = found
+      const message = translate(finding.message, finding.values)
+      const start = line ? line.toRaw(finding.start) : 0
+      const end = line ? line.toRaw(finding.end) : 0
+      const rendered: Rendered = {
+        locale: options.locale,
+        hash: line
+          ? hashFinding(rule.id, line.text, finding.start, finding.end)
+          : hashDocumentFinding(rule.id, finding.message + JSON.stringify(finding.values ?? {})),
+        start,
+        end,
+        text: line ? line.source.text.slice(start, end) : '',
+        message,
+      }
+      kept.set(found, rendered)
+      return rendered
+    }
+
+    for (const { lineIndex, found } of placed) {
+      const severity = chooseSeverity(found, options)
+      if (severity === 'off') continue
+      const place = document.lines[lineIndex]
+      const rendered = render(found, place?.line)
+      const id = countId(rendered.hash)
+      const finding: Finding = {
+        id,
+        rule: found.rule.id,
+        severity,
+        paragraph: place?.paragraph ?? -1,
+        start: rendered.start,
+        end: rendered.end,
+        text: rendered.text,
+        message: rendered.message,
+        suggestions: found.finding.suggestions ?? [],
+      }
+      const isIgnored = options.ignoredFindings?.has(id) || options.ignoredRules?.has(finding.rule)
+      result[isIgnored ? 'ignored' : 'findings'].push(finding)
+    }
+    return result
+  }
+}
+
+function chooseSeverity(found: RuleFinding, options: AnalysisOptions): Severity | 'off' {
+  return options.severities?.[found.rule.id] ?? found.severity
+}
