@@ -165,6 +165,8 @@ describe('analyser', () => {
       at: fc.nat(20),
       remove: fc.nat(3),
       insert: fc.array(paragraph, { maxLength: 3 }),
+      /** Typed into the paragraph before it: the key stays. */
+      typed: fc.constantFrom('', '一、', '*', '”', '。'),
     })
     fc.assert(
       fc.property(
@@ -175,9 +177,11 @@ describe('analyser', () => {
           let paragraphs = documentOf(start)
           let next = 0
           analyser.update(snapshotOf(paragraphs), OPTIONS)
-          for (const { at, remove, insert } of edits) {
+          for (const { at, remove, insert, typed } of edits) {
             const fresh = documentOf(insert).map((one) => ({ ...one, key: `n${next++}` }))
-            paragraphs = [...paragraphs]
+            paragraphs = paragraphs.map((one, index) =>
+              index === at - 1 ? { ...one, text: typed + one.text } : one,
+            )
             paragraphs.splice(Math.min(at, paragraphs.length), remove, ...fresh)
             const snapshot = snapshotOf(paragraphs)
             const updated = analyser.update(snapshot, OPTIONS)
