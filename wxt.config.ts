@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { dictionaryAssets } from './scripts/copy-dictionaries'
 
 /** Feishu and Lark tenants are sub-domains; private deployments are enabled by the user, page by page. */
 const FEISHU_HOSTS = [
@@ -40,5 +41,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '116' }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...dictionaryAssets())
+    },
+  },
   zip: { excludeSources: ['docs/images/**'] },
 })

@@ -1,3 +1,5 @@
+import type { DictionaryName } from './dictionary-files'
+
 /** A word of a text. Offsets: UTF-16 in the text given, end exclusive. */
 export interface Word {
   start: number
@@ -11,3 +13,6 @@ export interface Word {
 export interface WordSegmenter {
   segment(text: string): Word[]
 }
+
+/** The texts of segmentit's dictionaries: lines of `word|part of speech|frequency`. */
+export type DictionaryTexts = Readonly<Record<DictionaryName, string>>
