@@ -1,0 +1,56 @@
+/** A report as lines for people. */
+import type { Translate } from '../../lib/messages/translate'
+import type { Finding, OutlineNode, Part, Report, Severity } from '../../lib/report'
+
+const INDENT = '  '
+
+/** Outline, missing parts, findings as `file:paragraph:column severity rule message`; both from 1. */
+export function formatText(file: string, report: Report, translate: Translate): string {
+  return [
+    file,
+    ...formatGenre(report, translate),
+    ...report.outline.flatMap((node) => formatNode(node, 1)),
+    ...formatMissingParts(report, translate),
+    ...report.findings.map((finding) => formatFinding(file, finding)),
+    translate('files.command.summary', {
+      error: count(report.findings, 'error'),
+      warning: count(report.findings, 'warning'),
+      info: count(report.findings, 'info'),
+    }),
+  ].join('\n')
+}
+
+function formatGenre(report: Report, translate: Translate): string[] {
+  return report.genre ? [translate('files.command.genre', { name: report.genre.name })] : []
+}
+
+function formatNode(node: OutlineNode, depth: number): string[] {
+  return [
+    `${INDENT.repeat(depth)}${node.marker}${node.title}`,
+    ...node.children.flatMap((child) => formatNode(child, depth + 1)),
+  ]
+}
+
+function formatMissingParts(report: Report, translate: Translate): string[] {
+  if (report.sections.length < 2) return missingLine(report.parts, null, translate)
+  return report.sections.flatMap((section) => missingLine(section.parts, section.title, translate))
+}
+
+function missingLine(parts: readonly Part[], title: string | null, translate: Translate): string[] {
+  const missing = parts.filter((part) => part.required && part.status === 'missing')
+  if (missing.length === 0) return []
+  const line = translate('files.command.missingParts', {
+    parts: missing.map((part) => part.name).join('、'),
+  })
+  return [title === null ? line : `${title} ${line}`]
+}
+
+/** A finding about the whole document has paragraph 0. */
+function formatFinding(file: string, finding: Finding): string {
+  const place = `${file}:${finding.paragraph + 1}:${finding.start + 1}`
+  return `${place} ${finding.severity} ${finding.rule} ${finding.message}`
+}
+
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}
