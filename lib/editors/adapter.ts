@@ -54,4 +54,6 @@ export interface EditorAdapter {
   /** Only on the user's click. */
   reveal(span: Span): Promise<RevealResult>
   probe(): Promise<LayerProbe[]>
+  /** Lets go of everything that reading needs; no other call comes after it. */
+  dispose?(): void
 }

@@ -51,6 +51,12 @@ export const DocumentUnreadableSchema = v.object({
 })
 export type DocumentUnreadable = v.InferOutput<typeof DocumentUnreadableSchema>
 
+export const DocumentOpenedSchema = v.object({
+  editor: v.picklist(['feishu', 'tencent', 'wps', 'generic']),
+  documentId: v.string(),
+})
+export type DocumentOpened = v.InferOutput<typeof DocumentOpenedSchema>
+
 export const MarksChangedSchema = v.object({
   documentId: v.string(),
   revision: v.number(),
@@ -64,6 +70,8 @@ export type IgnoreScope = 'once' | 'document' | 'rule' | 'everywhere'
 
 export interface ProtocolMap {
   // content script -> worker
+  /** The first reading is on its way. */
+  documentOpened(data: DocumentOpened): void
   documentRead(data: DocumentRead): void
   /** False: the worker does not hold that base (it was stopped); send documentRead. */
   documentChanged(data: DocumentChanged): boolean

@@ -1,0 +1,87 @@
+/** Numbers that Feishu shows and does not keep in the text: ordered lists and numbered headings. */
+import { readField } from './page-fields'
+
+/**
+ * Counts the ordered items among siblings: `seq` is a number, or `auto` for one more than the ordered
+ * sibling just before. Any other sibling starts anew.
+ */
+export class SiblingNumbers {
+  private last = 0
+
+  /** The item's ordinal, from 1. */
+  next(snapshot: unknown): number {
+    const given = Number.parseInt(String(readField(snapshot, 'seq') ?? ''), 10)
+    this.last = Number.isSafeInteger(given) && given >= 0 ? given : this.last + 1
+    return this.last
+  }
+
+  interrupt(): void {
+    this.last = 0
+  }
+}
+
+/** As Feishu shows it: `1.` on the first level of a list, `a.` on the second, `i.` on the third, and round again. */
+export function formatListNumber(ordinal: number, level: number): string {
+  const style = (level - 1) % 3
+  if (style === 1) return `${toLetters(ordinal)}.`
+  if (style === 2) return `${toRoman(ordinal)}.`
+  return `${ordinal}.`
+}
+
+/** Counts numbered headings by level over the whole document; with `seq_level: auto` the full path is shown. */
+export class HeadingNumbers {
+  private readonly counts: number[] = []
+
+  /** '' when the heading has no number. */
+  next(level: number, snapshot: unknown): string {
+    const seq = readField(snapshot, 'seq')
+    this.counts.length = Math.min(this.counts.length, level)
+    if (seq === undefined || seq === null || seq === '') return ''
+    const given = Number.parseInt(String(seq), 10)
+    const count = Number.isSafeInteger(given) ? given : (this.counts[level - 1] ?? 0) + 1
+    this.counts[level - 1] = count
+    if (readField(snapshot, 'seq_level') !== 'auto') return String(count)
+    return Array.from(this.counts, (value) => value ?? 0)
+      .filter((value) => value > 0)
+      .join('.')
+  }
+}
+
+function toLetters(ordinal: number): string {
+  let rest = ordinal
+  let letters = ''
+  while (rest > 0) {
+    rest -= 1
+    letters = String.fromCharCode(97 + (rest % 26)) + letters
+    rest = Math.floor(rest / 26)
+  }
+  return letters || String(ordinal)
+}
+
+const ROMAN: readonly [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+function toRoman(ordinal: number): string {
+  if (ordinal < 1 || ordinal > 3999) return String(ordinal)
+  let rest = ordinal
+  let numeral = ''
+  for (const [value, letters] of ROMAN)
+    while (rest >= value) {
+      numeral += letters
+      rest -= value
+    }
+  return numeral
+}

@@ -1,0 +1,32 @@
+/** Where Feishu and Lark documents live, and which paths are documents. */
+
+/** Domains whose sub-domains are tenants. */
+const FEISHU_DOMAINS = [
+  'feishu.cn',
+  'feishu.net',
+  'larksuite.com',
+  'larkoffice.com',
+  'larkenterprise.com',
+]
+
+/** Match patterns for the manifest. */
+export const FEISHU_MATCHES = FEISHU_DOMAINS.map((domain) => `https://*.${domain}/*`)
+
+export function isFeishuHost(hostname: string): boolean {
+  return FEISHU_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))
+}
+
+/**
+ * `document`: a docx. `wiki`: a node that may be a docx, a sheet, a file …; only the page itself tells.
+ * `old-document`: the editor before docx (`/docs/`, on Lark also `/doc/`).
+ */
+export type FeishuPathKind = 'document' | 'wiki' | 'old-document' | 'other'
+
+export function kindOfPath(hostname: string, pathname: string): FeishuPathKind {
+  if (/^(accounts|passport|login)\./.test(hostname)) return 'other'
+  const [, kind, token] = pathname.split('/')
+  if (!token) return 'other'
+  if (kind === 'docx') return 'document'
+  if (kind === 'wiki') return token === 'settings' || token === 'space' ? 'other' : 'wiki'
+  return kind === 'docs' || kind === 'doc' ? 'old-document' : 'other'
+}

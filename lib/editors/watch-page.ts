@@ -1,0 +1,78 @@
+/** Cheap signals that the text may have changed, shared by the adapters that read a page's DOM. */
+import type { Stop } from './adapter'
+
+export interface WatchOptions {
+  page: Document
+  /** The editor as it is now; it may be replaced while the document stays open. */
+  findRoot(): Element | null
+  onChange(): void
+  /** Catches what gives no signal: edits of other people, slices that arrive, navigation. Milliseconds. */
+  slowCheck?: number
+}
+
+/** Editors commit the composed text to the DOM a little after compositionend. Milliseconds. */
+const AFTER_COMPOSITION = 100
+const SLOW_CHECK = 2_500
+
+const EDIT_EVENTS = ['input', 'paste', 'cut', 'drop']
+
+/** Silent while text is composed in an input method and while the page is hidden. */
+export function watchPage(options: WatchOptions): Stop {
+  const { page, findRoot, onChange } = options
+  const abort = new AbortController()
+  let composing = false
+  let compositionTimer: ReturnType<typeof setTimeout> | undefined
+  let root: Element | null = null
+
+  const signal = () => {
+    if (!composing && !page.hidden) onChange()
+  }
+  const observer = new MutationObserver(signal)
+
+  function observeRoot() {
+    const current = findRoot()
+    if (current === root) return
+    observer.disconnect()
+    root = current
+    if (current) observer.observe(current, { subtree: true, childList: true, characterData: true })
+  }
+
+  function endComposition() {
+    clearTimeout(compositionTimer)
+    compositionTimer = setTimeout(() => {
+      composing = false
+      signal()
+    }, AFTER_COMPOSITION)
+  }
+
+  const listen = (target: EventTarget, type: string, listener: () => void) =>
+    target.addEventListener(type, listener, { capture: true, signal: abort.signal })
+
+  for (const type of EDIT_EVENTS) listen(page, type, signal)
+  listen(page, 'compositionstart', () => {
+    clearTimeout(compositionTimer)
+    composing = true
+  })
+  listen(page, 'compositionend', endComposition)
+  // An input method that is left by a click elsewhere may never end its composition.
+  listen(page, 'focusout', () => composing && endComposition())
+  listen(page, 'visibilitychange', signal)
+  if (page.defaultView) {
+    listen(page.defaultView, 'popstate', signal)
+    listen(page.defaultView, 'focus', signal)
+  }
+
+  const timer = setInterval(() => {
+    if (page.hidden) return
+    observeRoot()
+    signal()
+  }, options.slowCheck ?? SLOW_CHECK)
+  observeRoot()
+
+  return () => {
+    abort.abort()
+    observer.disconnect()
+    clearInterval(timer)
+    clearTimeout(compositionTimer)
+  }
+}
