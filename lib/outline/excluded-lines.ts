@@ -1,0 +1,69 @@
+/** Lines that only look like headings: contents pages, attachment lists, lines cut by a hard wrap. */
+import type { DocumentLine } from '../document/line'
+import type { LineFacts } from './line-facts'
+
+/** A run of this many lines of about one width without end marks was wrapped by hand or by a PDF. */
+const WRAPPED_LINES = 5
+const WRAPPED_WIDTH = { least: 25, most: 40 }
+const CONTENTS_TITLE = /^目[\s\u3000]{0,4}[录次]$/
+const ATTACHMENT_LIST = /^附[\s\u3000]{0,4}件[\s\u3000]{0,2}\d{0,2}[：:]/
+
+/** Marks each line that belongs to a contents page or an attachment list, or is no ordinary text. */
+export function findExcludedLines(
+  lines: readonly DocumentLine[],
+  facts: readonly LineFacts[],
+  code: ReadonlySet<number>,
+): Uint8Array {
+  const excluded = new Uint8Array(lines.length)
+  for (const [index, { line }] of lines.entries()) {
+    const { cell, kind } = line.source
+    if (cell || kind === 'synced' || facts[index]?.contents || code.has(index)) excluded[index] = 1
+  }
+  const contents = facts.findIndex(({ text }) => CONTENTS_TITLE.test(text.slice(0, 12)))
+  if (contents >= 0) excludeContents(facts, contents, excluded)
+  excludeAttachments(facts, excluded)
+  return excluded
+}
+
+/** Entries without page numbers are told by coming again below as headings. */
+function excludeContents(facts: readonly LineFacts[], from: number, excluded: Uint8Array): void {
+  excluded[from] = 1
+  const last = new Map(facts.map(({ text }, index) => [text, index]))
+  for (let index = from + 1; index < facts.length; index++) {
+    const fact = facts[index]
+    if (!fact || fact.text === '' || excluded[index]) continue
+    if (!fact.short || last.get(fact.text) === index) return
+    excluded[index] = 1
+  }
+}
+
+/** `附件：1.甲` and the numbered names below it count for themselves. */
+function excludeAttachments(facts: readonly LineFacts[], excluded: Uint8Array): void {
+  let inside = false
+  for (const [index, { text, marker }] of facts.entries()) {
+    if (text === '') continue
+    if (ATTACHMENT_LIST.test(text)) inside = true
+    else if (!inside) continue
+    else if (marker?.scheme !== 'arabic-point' && marker?.scheme !== 'arabic-comma') inside = false
+    if (inside) excluded[index] = 1
+  }
+}
+
+/** Marks the lines of runs that were cut by a hard wrap. */
+export function findWrappedLines(facts: readonly LineFacts[]): Uint8Array {
+  const wrapped = new Uint8Array(facts.length)
+  let start = 0
+  for (let index = 0; index <= facts.length; index++) {
+    const fact = facts[index]
+    const inRun =
+      fact !== undefined &&
+      !fact.endsSentence &&
+      fact.text.length >= WRAPPED_WIDTH.least &&
+      fact.text.length <= WRAPPED_WIDTH.most
+    if (inRun) continue
+    // The line after the run is the end of its last sentence.
+    if (index - start >= WRAPPED_LINES) wrapped.fill(1, start, Math.min(index + 1, facts.length))
+    start = index + 1
+  }
+  return wrapped
+}

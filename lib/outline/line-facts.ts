@@ -1,0 +1,92 @@
+/** What a line says by itself, whatever stands around it. Kept with the line. */
+import { type Line, memoizeByLine } from '../document/line'
+import { type Enumeration, findEnumerations } from './enumerations'
+import { type HeadingText, readHeadingText } from './heading-text'
+import { findMarker } from './markers'
+import {
+  endsInTitleWord,
+  isClearTitle,
+  isLabelLine,
+  isSectionName,
+  isShortLine,
+} from './title-lines'
+import type { Marker } from './types'
+
+export interface LineFacts {
+  /** Trimmed. */
+  text: string
+  /** Number at the start, or the one that the editor shows; a Markdown heading's own number. */
+  marker: Marker | null
+  /** The marker is not in the text. */
+  shownNumber: string | null
+  /** Depth by Markdown's # or the editor's heading style; null without. */
+  style: number | null
+  /** How the line reads as a heading. */
+  heading: HeadingText
+  /** One clause that ends in ； or ，: an item of a list, not a heading. */
+  listItem: boolean
+  /** No full sentence in it but perhaps its last. */
+  singleSentence: boolean
+  endsSentence: boolean
+  contents: boolean
+  short: boolean
+  label: boolean
+  titleWord: boolean
+  clearTitle: boolean
+  sectionName: boolean
+  enumerations: readonly Enumeration[]
+  /** The marker at the start is the first item of an enumeration in this line. */
+  startsEnumeration: boolean
+}
+
+const SENTENCE_END = /[。！？!?；;：:…”’）)》」]$/
+const LIST_ITEM_END = /[；;，,、]$/
+/** Leader dots or a tab before a page number. */
+const CONTENTS_LINE = /(?:…{2,}|\.{4,}|·{4,}|．{4,}|\t)[\s\u3000]{0,4}\d{1,4}$/
+
+export const readLineFacts = memoizeByLine((line: Line): LineFacts => {
+  const text = line.text.trim()
+  const written = findMarker(line.text)
+  const hashes = written?.scheme === 'markdown' ? written.text.length : null
+  const inner = written && hashes !== null ? findInnerMarker(line.text, written.end) : written
+  const shown = inner ? null : readShownNumber(line)
+  const marker = inner ?? shown
+  const bodyStart = inner?.end ?? written?.end ?? 0
+  const heading = readHeadingText(line.text, bodyStart)
+  const enumerations = findEnumerations(line.text)
+  const singleSentence = heading.sentenceEnd >= line.text.trimEnd().length
+  const short = isShortLine(text)
+  return {
+    text,
+    marker,
+    shownNumber: inner ? null : (line.ordinal === 0 && line.source.number) || null,
+    style: hashes ?? (line.ordinal === 0 ? (line.source.heading ?? null) : null),
+    heading,
+    listItem: singleSentence && LIST_ITEM_END.test(text),
+    singleSentence,
+    endsSentence: SENTENCE_END.test(text),
+    contents: CONTENTS_LINE.test(text.slice(-40)),
+    short,
+    label: short && isLabelLine(text),
+    titleWord: short && endsInTitleWord(text),
+    clearTitle: short && isClearTitle(text),
+    sectionName: short && isSectionName(text),
+    enumerations,
+    startsEnumeration:
+      inner !== null && enumerations.some(({ items }) => items[0]?.start === inner.start),
+  }
+})
+
+function findInnerMarker(text: string, from: number): Marker | null {
+  const marker = findMarker(text.slice(from))
+  return marker && marker.scheme !== 'markdown'
+    ? { ...marker, start: marker.start + from, end: marker.end + from }
+    : null
+}
+
+/** The number that the editor draws beside the paragraph, at the start of the text. */
+function readShownNumber(line: Line): Marker | null {
+  if (line.ordinal > 0 || !line.source.number) return null
+  const marker = findMarker(line.source.number)
+  return marker && marker.scheme !== 'markdown' ? { ...marker, start: 0, end: 0 } : null
+}
