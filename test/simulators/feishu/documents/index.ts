@@ -1,0 +1,41 @@
+/** The simulated documents by name, and the addresses they are served at. */
+import { dutyReport } from './duty-report'
+import { everyBlock } from './every-block'
+import { longReport } from './long-report'
+import type { DocumentSeed } from './seed'
+import { workPlan } from './work-plan'
+
+const TOKEN_LENGTH = 27
+
+const documents = {
+  DutyReport: () => dutyReport,
+  WorkPlan: () => workPlan,
+  EveryBlock: () => everyBlock,
+  LongReport: () => longReport(),
+  MiddleReport: () => longReport(600),
+  Empty: (): DocumentSeed => ({ title: '', blocks: [] }),
+} satisfies Record<string, () => DocumentSeed>
+
+export type DocumentName = keyof typeof documents
+
+const names = Object.keys(documents) as DocumentName[]
+
+/** A token of the usual length: the name, filled up. */
+export const documentToken = (name: DocumentName): string => name.padEnd(TOKEN_LENGTH, 'x')
+
+export function documentByToken(token: string): DocumentSeed | null {
+  const name = names.find((candidate) => documentToken(candidate) === token)
+  return name ? documents[name]() : null
+}
+
+export const documentByName = (name: DocumentName): DocumentSeed => documents[name]()
+
+export function documentUrl(
+  name: DocumentName,
+  {
+    kind = 'docx',
+    query = '',
+  }: { kind?: 'docx' | 'wiki' | 'docs' | 'sheets'; query?: string } = {},
+): string {
+  return `https://team.feishu.cn/${kind}/${documentToken(name)}${query && `?${query}`}`
+}
