@@ -1,0 +1,8 @@
+/** `（请填写单位名称）`, `【此处插入数据】`: a slot described in brackets. */
+import { defineBlankRule } from './tokens/define-blank-rule'
+
+export const bracketSlot = defineBlankRule({
+  notation: 'bracket-slot',
+  severity: 'error',
+  message: 'placeholder/bracket-slot.message',
+})

@@ -1,0 +1,45 @@
+/** `组 长：副组长：`: a label whose value was never written, on its line or the next. */
+import type { DocumentLine } from '../../../document/line'
+import { defineDocumentRule } from '../../rule'
+import { type Label, readLabels } from './tokens/scan-labels'
+
+export const emptyLabel = defineDocumentRule({
+  id: 'placeholder/empty-label',
+  severity: 'warning',
+  check({ lines, places, textKind }) {
+    if (textKind === 'news' || textKind === 'guide') return []
+    return lines.flatMap(({ line }, lineIndex) => {
+      const labels = readLabels(line)
+      const place = places[lineIndex]
+      // The value of a label in a table stands in the next cell.
+      if (labels.length === 0 || !place || place.kind === 'cell' || place.kind === 'code') return []
+      return labels
+        .filter((label) => isEmpty(label, labels, lines, lineIndex))
+        .map(({ start, end, name }) => ({
+          lineIndex,
+          start,
+          end,
+          message: 'placeholder/empty-label.message' as const,
+          values: { label: name, text: line.text.slice(start, end) },
+          suggestions: [],
+          severity: textKind === 'official' ? ('warning' as const) : ('info' as const),
+        }))
+    })
+  },
+})
+
+function isEmpty(
+  label: Label,
+  labels: readonly Label[],
+  lines: readonly DocumentLine[],
+  lineIndex: number,
+): boolean {
+  if (label.value === 'label-follows') return true
+  if (label.value === 'given') return false
+  const next = lines[lineIndex + 1]
+  if (!next) return true
+  // Two labels on one line and the last one open: the line is a row of fields.
+  if (labels.length > 1) return true
+  const first = readLabels(next.line)[0]
+  return first !== undefined && next.line.text.slice(0, first.start).trim() === ''
+}

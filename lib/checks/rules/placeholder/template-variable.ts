@@ -1,0 +1,8 @@
+/** `{{name}}`, `${单位}`: a variable that no template engine filled in. */
+import { defineBlankRule } from './tokens/define-blank-rule'
+
+export const templateVariable = defineBlankRule({
+  notation: 'template-variable',
+  severity: 'error',
+  message: 'placeholder/template-variable.message',
+})

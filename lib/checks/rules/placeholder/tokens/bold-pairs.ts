@@ -1,0 +1,67 @@
+/** Tells Markdown emphasis (`**要点**：`) from masked numbers (`会议**次、主席会议**次`). */
+import { isSpace } from './characters'
+import type { Run } from './types'
+import { unitAt } from './units'
+
+const LONGEST_PLAIN_INNER = 60
+const BEFORE_OPENER = new Set(['（', '(', '：', ':', '、', '—', '|', '>', '#'])
+const AFTER_CLOSER = /[：:，,。；;、）)|—！？!?]/
+const PAIRS = ['“”', '《》', '（）', '【】', '()', '[]']
+
+/**
+ * The runs that are emphasis marks. In a Markdown document every pair of runs of equal length is
+ * one; elsewhere the inside must also look like an emphasised phrase.
+ */
+export function findEmphasis(text: string, runs: readonly Run[], markdown: boolean): Set<Run> {
+  const emphasis = new Set<Run>()
+  for (let index = 0; index + 1 < runs.length; index++) {
+    const opener = runs[index]
+    const closer = runs[index + 1]
+    if (!opener || !closer) continue
+    const length = opener.end - opener.start
+    if (length !== closer.end - closer.start || length > 3) continue
+    if (!isInside(text, opener, closer)) continue
+    if (!markdown && (length === 1 || !looksEmphasised(text, opener, closer))) continue
+    emphasis.add(opener).add(closer)
+    index++
+  }
+  return emphasis
+}
+
+function isInside(text: string, opener: Run, closer: Run): boolean {
+  const first = text[opener.end]
+  if (isSpace(first) || isSpace(text[closer.start - 1]) || opener.end === closer.start) return false
+  if (text[opener.start - 1] === '\\' || text[closer.start - 1] === '\\') return false
+  const isMaskedNumber = first !== undefined && '、，。.·'.includes(first)
+  const isShort = closer.start - opener.end <= 400
+  return isShort && !isMaskedNumber && !startsWithUnit(text, opener.end)
+}
+
+function startsWithUnit(text: string, at: number): boolean {
+  const unit = unitAt(text, at)
+  if (unit === 'counting') return true
+  // 委 局 镇 … begin many ordinary words; alone before a closing mark they are what a masked name left.
+  return unit === 'institution' && /[、，,。；;*＊]/.test(text.charAt(at + 1))
+}
+
+function looksEmphasised(text: string, opener: Run, closer: Run): boolean {
+  const inner = text.slice(opener.end, closer.start)
+  const stop = inner.indexOf('。')
+  if (inner.length > LONGEST_PLAIN_INNER || (stop >= 0 && stop < inner.length - 1)) return false
+  if (!PAIRS.every(([open = '', close = '']) => count(inner, open) === count(inner, close)))
+    return false
+  const before = text[opener.start - 1]
+  const lead = text.slice(Math.max(0, opener.start - 12), opener.start)
+  const isAtStart = /^\s*(?:[-+•]|\d{1,2}[.、）)])?\s*$/.test(lead) && opener.start <= 12
+  const opens = isAtStart || isSpace(before) || (before !== undefined && BEFORE_OPENER.has(before))
+  if (!opens || unitAt(text, closer.end) !== null || /[余多]/.test(text.charAt(closer.end)))
+    return false
+  const after = text[closer.end]
+  return isAtStart || after === undefined || isSpace(after) || AFTER_CLOSER.test(after)
+}
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (const one of text) if (one === character) found++
+  return found
+}

@@ -1,0 +1,37 @@
+/** `召开  次会议` `《  》`: room left to write in. */
+import spaced from './data/spaced-units.json'
+import type { BlankToken, LineView } from './types'
+
+const PAIRS =
+  /《[ \u3000]{1,40}》|“[ \u3000]{1,40}”|[（(](?:[ \u3000]{2,40}|\u3000)[）)]|【[ \u3000]{1,40}】|〔[ \u3000]{1,40}〕/g
+const BEFORE_UNIT = new RegExp(
+  `(?<=[\\u3400-\\u9fff][\\u3400-\\u9fff])[ \\u3000]{2,20}(?=(?:${spaced.units})(?![ \\u3000]{0,4}[：:]|[ \\u3000]{2}))`,
+  'g',
+)
+const WORD_AFTER = new RegExp(`^(?:${spaced.words})`)
+const WIDE_SPACE = /[^ \u3000][ \u3000]{2}/g
+/** Columns set with spaces have several wide gaps in a line. */
+const MOST_GAPS = 2
+
+export function scanBlankSpaces({ masked }: LineView): BlankToken[] {
+  if (!/[ \u3000]/.test(masked)) return []
+  const tokens: BlankToken[] = []
+  for (const match of masked.matchAll(PAIRS)) {
+    const end = match.index + match[0].length
+    const strength = /[（(]/.test(match[0]) ? 'faint' : 'contextual'
+    tokens.push({ notation: 'blank-space', start: match.index, end, strength })
+  }
+  const gaps = Array.from(masked.matchAll(BEFORE_UNIT)).filter(
+    (match) =>
+      !WORD_AFTER.test(
+        masked.slice(match.index + match[0].length, match.index + match[0].length + 4),
+      ),
+  )
+  const others = Array.from(masked.trim().matchAll(WIDE_SPACE)).length - gaps.length
+  if (others > MOST_GAPS) return tokens
+  for (const match of gaps) {
+    const end = match.index + match[0].length
+    tokens.push({ notation: 'blank-space', start: match.index, end, strength: 'contextual' })
+  }
+  return tokens
+}

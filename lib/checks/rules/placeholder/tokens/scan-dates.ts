@@ -1,0 +1,35 @@
+/** `X月X日` `XX月XX－XX日` `年  月  日`: the month or the day was left out. */
+import type { BlankToken, LineView } from './types'
+
+const MASK = 'XxＸｘ×✕*＊_＿○◯△□？'
+/** A month or day mask, up to the word that proves it; 个月 counts months and is no date. */
+const MONTH = new RegExp(`(?<![A-Za-z0-9${MASK}])[${MASK}]{1,4}(?=[ \u3000]?月)`, 'g')
+const DAY = new RegExp(`(?<![A-Za-z0-9${MASK}])[${MASK}]{1,4}(?=[ \u3000]?日(?![报常均元志]))`, 'g')
+const RANGE_START = new RegExp(
+  `(?<=月[ \u3000]?)[${MASK}]{1,4}(?=[ \u3000]?[－\\-—–~～至到][ \u3000]?(?:[${MASK}]{1,4}|\\d{1,2})日)`,
+  'g',
+)
+const SPACED_DATE = /(?:[ \u3000]{2,20})?年[ \u3000]{1,20}月[ \u3000]{1,20}日/g
+const SPACED_DAY = /(?<=月)[ \u3000]{2,20}(?=日(?!常))/g
+
+export function scanDates({ masked }: LineView): BlankToken[] {
+  const tokens: BlankToken[] = []
+  const add = (start: number, end: number) =>
+    tokens.push({ notation: 'date-slot', start, end, strength: 'sure' })
+  if (!/[月日]/.test(masked)) return tokens
+  for (const pattern of [MONTH, DAY, RANGE_START, SPACED_DAY])
+    for (const match of masked.matchAll(pattern)) add(match.index, match.index + match[0].length)
+  for (const match of masked.matchAll(SPACED_DATE)) {
+    // After a written year only the rest is open: 2023年  月  日.
+    const yearAt = match.index + match[0].indexOf('年')
+    const hasYear = /[\dXx×*_〇○零一二三四五六七八九]$/.test(
+      masked.slice(Math.max(0, yearAt - 1), yearAt),
+    )
+    const end = match.index + match[0].length
+    add(
+      hasYear ? yearAt + 1 : masked.slice(0, match.index).trim() === '' ? yearAt : match.index,
+      hasYear ? end - 1 : end,
+    )
+  }
+  return tokens
+}

@@ -1,0 +1,97 @@
+/** `X` `XX` `xx` `XX.X` standing for a number or a name. */
+import {
+  findRuns,
+  isAsciiLetter,
+  isAsciiWord,
+  isDigit,
+  isHan,
+  isMark,
+  joinDecimals,
+  nearAfter,
+  nearBefore,
+} from './characters'
+import terms from './data/letter-x.json'
+import { strengthAt } from './strength'
+import type { BlankToken, LineView, Run } from './types'
+import { unitAt } from './units'
+
+const LETTERS = new Set('XxＸｘ')
+const LONGEST_RUN = 8
+const GENETICS = /染色体|基因|XY|核型/
+const OTHER_LETTER_AFTER = /^\s?[、，,/／和与或及\-－—→=＝]\s?(?![Xx]+(?![A-Za-z]))[A-Za-z]/
+const OTHER_LETTER_BEFORE = /(?:^|[^A-Za-z])[A-WYZa-wyz]\s?[、，,/／和与或及\-－—→]\s?$/
+const EQUATION_BESIDE = /[=＝<>≤≥≠≈∈√^+*/]\s?$/
+const EQUATION_AFTER = /^\s?[=＝<>≤≥≠≈∈²³^*/]/
+
+export function scanLetterX({ text, masked }: LineView): BlankToken[] {
+  if (!/[XxＸｘ]/.test(masked)) return []
+  const isGenetics = GENETICS.test(masked)
+  return joinDecimals(masked, findRuns(masked, LETTERS))
+    .map((run) => includeDigits(masked, run))
+    .filter((run) => isBlank(masked, run, isGenetics))
+    .map((run) => ({
+      notation: 'letter-x',
+      start: run.start,
+      end: run.end,
+      strength: strengthAt(text, run.end, run.end - run.start),
+    }))
+}
+
+/** `X.5亿元`: the digits after the point belong to the number. */
+function includeDigits(text: string, run: Run): Run {
+  const rest = /^[.．]\d{1,3}(?![\d.A-Za-z])/.exec(text.slice(run.end, run.end + 6))
+  return rest ? { start: run.start, end: run.end + rest[0].length } : run
+}
+
+function isBlank(text: string, run: Run, isGenetics: boolean): boolean {
+  const word = text.slice(run.start, run.end)
+  if (word.length > LONGEST_RUN) return false
+  const before = text[run.start - 1]
+  const after = text[run.end]
+  if (isAsciiWord(after) || /[.@\\&$]/.test(before ?? '')) return false
+  if (/[.．]/.test(after ?? '') && isAsciiWord(text[run.end + 1])) return false
+  const unit = unitAt(text, nearAfter(text, run.end))
+  if (isAsciiWord(before)) return isMaskedDigits(text, run) && unit === 'counting' && word !== 'x'
+  if (isSpacedLatin(text, run)) return false
+  if (!touchesProse(text, run)) return false
+  if (isGenetics && word.length <= 2) return false
+  if (word.length === 1 && isTerm(text, run.end)) return false
+  if (/^[xｘ]$/.test(word) && unit === null) return false
+  return word.length > 2 || !isVariable(text, run)
+}
+
+/** `1XX人`: some digits were left. */
+function isMaskedDigits(text: string, run: Run): boolean {
+  let start = run.start
+  while (run.start - start < 4 && isDigit(text[start - 1])) start--
+  return start < run.start && !isAsciiWord(text[start - 1]) && !/[.,]/.test(text.charAt(start - 1))
+}
+
+/** `iPhone X 发布`, `Mac OS X`. */
+function isSpacedLatin(text: string, run: Run): boolean {
+  return text[run.start - 1] === ' ' && isAsciiLetter(text[run.start - 2])
+}
+
+function touchesProse(text: string, run: Run): boolean {
+  const before = nearBefore(text, run.start)
+  const after = text[nearAfter(text, run.end)]
+  if (isHan(before) || isHan(after)) return true
+  return (isMark(before) && isMark(after)) || after === '%' || after === '％'
+}
+
+function isTerm(text: string, end: number): boolean {
+  return terms.terms.some(
+    ({ word, unless }) =>
+      text.startsWith(word, end) && !unless.some((longer) => text.startsWith(longer, end)),
+  )
+}
+
+/** Stands beside another letter or in an equation. */
+function isVariable(text: string, run: Run): boolean {
+  const before = text.slice(Math.max(0, run.start - 4), run.start)
+  const after = text.slice(run.end, run.end + 8)
+  if (EQUATION_BESIDE.test(before) || EQUATION_AFTER.test(after)) return true
+  if (OTHER_LETTER_BEFORE.test(before) || OTHER_LETTER_AFTER.test(after)) return true
+  const isListNumber = before.trim() === '' && run.start < 4 && /^[.．]/.test(after)
+  return isListNumber
+}

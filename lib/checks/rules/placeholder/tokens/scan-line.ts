@@ -1,0 +1,75 @@
+/** All blanks of a line: every scanner runs once, and one token is kept where several claim a place. */
+import { type Line, memoizeByLine } from '../../../../document/line'
+import { findMaskedWords } from '../../../../terms/masked-words'
+import { isExample } from './example-context'
+import { maskLine } from './mask'
+import { scanAnonymousNames } from './scan-anonymous-names'
+import { scanAsterisks } from './scan-asterisks'
+import { scanBlankSpaces } from './scan-blank-spaces'
+import { scanBrackets } from './scan-brackets'
+import { scanCrosses } from './scan-crosses'
+import { scanDates } from './scan-dates'
+import { scanElidedTitles, scanListEllipses } from './scan-elisions'
+import { scanGeometricMarks } from './scan-geometric-marks'
+import { scanHashes } from './scan-hashes'
+import { scanLetterX } from './scan-letter-x'
+import { scanElisionNotes, scanToDoWords } from './scan-notes'
+import { scanSampleNames } from './scan-sample-names'
+import { scanTemplateVariables } from './scan-template-variables'
+import { scanUnderscores } from './scan-underscores'
+import { scanYears } from './scan-years'
+import type { BlankToken, Scanner } from './types'
+
+/** First the one that knows most about the place. */
+const SCANNERS: readonly Scanner[] = [
+  scanTemplateVariables,
+  scanYears,
+  scanDates,
+  scanElisionNotes,
+  scanBrackets,
+  scanToDoWords,
+  scanElidedTitles,
+  scanListEllipses,
+  scanLetterX,
+  scanAsterisks,
+  scanCrosses,
+  scanUnderscores,
+  scanGeometricMarks,
+  scanHashes,
+  scanBlankSpaces,
+  scanSampleNames,
+  scanAnonymousNames,
+]
+
+const scanPlain = memoizeByLine((line) => scan(line, false))
+const scanMarkdown = memoizeByLine((line) => scan(line, true))
+
+/** The blanks of a line in order, none overlapping another. */
+export function scanLine(line: Line, markdown: boolean): readonly BlankToken[] {
+  return markdown ? scanMarkdown(line) : scanPlain(line)
+}
+
+function scan({ text }: Line, markdown: boolean): readonly BlankToken[] {
+  if (text.trim() === '') return []
+  const view = { text, masked: maskLine(text), markdown }
+  const claimed = new Uint8Array(text.length)
+  for (const { letter } of findMaskedWords(text)) claimed[letter] = 1
+  const tokens: BlankToken[] = []
+  for (const scanner of SCANNERS) {
+    for (const token of scanner(view)) {
+      if (claimed.subarray(token.start, token.end).includes(1)) continue
+      claimed.fill(1, token.start, token.end)
+      tokens.push(token)
+    }
+  }
+  tokens.sort((a, b) => a.start - b.start)
+  return strengthen(tokens.filter((token) => !isExample(text, token.start)))
+}
+
+/** Beside a certain blank the doubtful ones of the same line are blanks too. */
+function strengthen(tokens: BlankToken[]): BlankToken[] {
+  if (!tokens.some(({ strength }) => strength === 'sure')) return tokens
+  return tokens.map((token) =>
+    token.strength === 'contextual' ? { ...token, strength: 'likely' } : token,
+  )
+}

@@ -1,0 +1,31 @@
+/** `20XX年` `202X年` `二〇××年` `20  年` `____年`: a year with its digits left out. */
+import type { BlankToken, LineView } from './types'
+
+const MASK = 'XxＸｘ×✕*＊_＿○〇◯？'
+const CENTURY = new RegExp(
+  `(?<![\\dA-Za-z.])(?:(?:19|20)[${MASK}]{1,4}|(?:19|20)\\d[${MASK}]{1,2})(?![\\dA-Za-z${MASK}])`,
+  'g',
+)
+const CHINESE_CENTURY = /(?:二[〇○零0OＯ]|一九)([XxＸｘ×✕*＊_＿]{1,2})(?=年)/g
+const SPACED = /(?<!\d)(?:19|20)[ \u3000]{2,20}(?=年)|(?<!\d)20[ \u3000](?=年[ \u3000]{1,20}月)/g
+const BARE = new RegExp(
+  `(?<![\\dA-Za-z${MASK}])(?:[${MASK}]{4,8}(?=年)|[${MASK}]{1,8}(?=年[ \u3000]?[${MASK}\\d]{1,4}[ \u3000]?月))`,
+  'g',
+)
+
+export function scanYears({ masked }: LineView): BlankToken[] {
+  const tokens: BlankToken[] = []
+  const add = (start: number, end: number) =>
+    tokens.push({ notation: 'year-slot', start, end, strength: 'sure' })
+  for (const match of masked.matchAll(CENTURY)) {
+    const end = match.index + match[0].length
+    // 20×3 and 20*箱 are sums; a masked year has four characters or stands before 年.
+    if (match[0].length !== 4 && masked[end] !== '年') continue
+    add(match.index, end)
+  }
+  for (const match of masked.matchAll(CHINESE_CENTURY))
+    add(match.index, match.index + match[0].length)
+  for (const match of masked.matchAll(SPACED)) add(match.index, match.index + match[0].length)
+  for (const match of masked.matchAll(BARE)) add(match.index, match.index + match[0].length)
+  return tokens
+}

@@ -1,0 +1,22 @@
+/** Single small letters between Chinese characters, by the two characters before them. */
+import { memoizeByLine } from '../../../../document/line'
+import { findMaskedWords } from '../../../../terms/masked-words'
+
+export interface StrayLetter {
+  /** The letter. UTF-16, one unit. */
+  at: number
+  /** Two characters and the letter: `政治i`. */
+  key: string
+}
+
+/** X stands for a blank, so it is never looked at here. */
+const CANDIDATE = /(?<=[\u3400-\u9fff]{2})[a-wyz](?=[\u3400-\u9fff，。、；：！？”》）,.;:!?]|$)/g
+
+export const readMaskedWords = memoizeByLine(({ text }) => findMaskedWords(text))
+
+export const readStrayLetters = memoizeByLine(({ text }): StrayLetter[] =>
+  Array.from(text.matchAll(CANDIDATE), ({ index }) => ({
+    at: index,
+    key: text.slice(index - 2, index + 1),
+  })),
+)
