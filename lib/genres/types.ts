@@ -29,9 +29,19 @@ export interface PartAssessment {
   characters: number
 }
 
+/** Lines of one part, exclusive end; a later section that overlaps an earlier one is inside it. */
+export interface PartSection {
+  /** Several when one chapter holds several parts (`问题及原因剖析`). */
+  parts: readonly string[]
+  firstLine: number
+  endLine: number
+}
+
 /** Genre and parts of one report of the document. */
 export interface ReportAssessment {
   genre: DetectedGenre | null
   /** In the order the genre asks for; [] without a genre. */
   parts: readonly PartAssessment[]
+  /** All sections by first line, outer before inner; a part may have several. Absent: none are known. */
+  sections?: readonly PartSection[]
 }

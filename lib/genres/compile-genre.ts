@@ -1,0 +1,124 @@
+/** A genre ready to be used: patterns compiled, what is known of a line kept with the line. */
+import type { Line } from '../document/line'
+import { memoizeByLine } from '../document/line'
+import type { GenreData, GenrePart, PartId } from './genre'
+import { headingSets } from './heading-sets'
+import { matchChapterHeading, matchWholeHeading, type SectionKind } from './match-heading'
+import { compilePatterns, matchesAny, type Patterns } from './pattern'
+
+/** What one line says about the parts of a genre. */
+export interface LineSigns {
+  /** Kinds of the genre whose sentence patterns match, as bits by index in `kinds`. */
+  mentions: number
+  /** Parts that the words before the first colon name: `存在的主要问题：…`. */
+  label: readonly PartId[]
+}
+
+/** What a line says when it stands at the head or the foot of a report. */
+export interface EdgeSigns {
+  /** The opening of this genre. */
+  opens: boolean
+  /** An opening, once the genre is known. */
+  continues: boolean
+  closes: boolean
+  /** How many of the genre's signals the line holds, as bits. */
+  signals: number
+}
+
+export interface Genre {
+  id: string
+  data: GenreData
+  titles: Patterns
+  parts: readonly GenrePart[]
+  /** The parts known by headings, in conflict order. */
+  kinds: readonly SectionKind[]
+  signsOf: (line: Line) => LineSigns
+  edgeSignsOf: (line: Line) => EdgeSigns
+  /** Parts that a chapter heading names; `line` is where it stands. */
+  chapterPartsOf: (line: Line, title: string) => readonly PartId[]
+  /** Parts that a deeper heading names by all of its words. */
+  deeperPartsOf: (line: Line, title: string) => readonly PartId[]
+}
+
+/** So much of a paragraph is read for sentences about parts. */
+const LONGEST_READ = 2000
+/** So much of a paragraph is read for opening and closing formulas. */
+const LONGEST_EDGE = 600
+const LABEL = /^[^：:。！？]{2,30}[：:]/u
+const LABEL_NUMBER = /^\s{0,8}([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?/u
+const LABEL_TAIL = /^(主要)?(有|是|为|体现|表现|包括|如下|在于)/u
+
+export function compileGenre(data: GenreData): Genre {
+  const kinds = sectionKinds(data)
+  const mentions = kinds.map((kind) =>
+    kind.sets.flatMap((id) => headingSets.get(id)?.mentions ?? []),
+  )
+  return {
+    id: data.id,
+    data,
+    titles: compilePatterns(data.titles),
+    parts: data.parts,
+    kinds,
+    signsOf: memoizeByLine((line) => readSigns(line.text, kinds, mentions)),
+    edgeSignsOf: memoizeByLine(edgeReader(data)),
+    chapterPartsOf: memoizeByTitle((title) => matchChapterHeading(title, kinds)),
+    deeperPartsOf: memoizeByTitle((title) => matchWholeHeading(title, kinds)),
+  }
+}
+
+/** Kept by line: which words of a line are its title is nearly always the same. */
+function memoizeByTitle<Result>(compute: (title: string) => Result) {
+  const kept = new WeakMap<Line, { title: string; result: Result }>()
+  return (line: Line, title: string): Result => {
+    const known = kept.get(line)
+    if (known?.title === title) return known.result
+    const result = compute(title)
+    kept.set(line, { title, result })
+    return result
+  }
+}
+
+function edgeReader(data: GenreData): (line: Line) => EdgeSigns {
+  const openings = compilePatterns(data.openings)
+  const continuations = compilePatterns(data.openingContinuations)
+  const closings = compilePatterns(data.closings)
+  const signals = compilePatterns(data.signals)
+  return ({ text }) => {
+    const head = text.slice(0, LONGEST_EDGE)
+    return {
+      opens: matchesAny(openings, head),
+      continues: matchesAny(continuations, head),
+      closes: matchesAny(closings, text.slice(-LONGEST_EDGE)),
+      signals: signals.reduce((bits, one, index) => bits | (one.test(head) ? 1 << index : 0), 0),
+    }
+  }
+}
+
+function sectionKinds(data: GenreData): SectionKind[] {
+  const sections = data.parts.filter((part) => part.place === 'section')
+  const rank = (id: PartId) => data.conflictOrder.indexOf(id)
+  return sections
+    .map((part) => ({
+      part: part.id,
+      sets: part.sets,
+      order: data.parts.indexOf(part),
+      movable: part.movable,
+    }))
+    .sort((a, b) => rank(a.part) - rank(b.part))
+}
+
+function readSigns(
+  text: string,
+  kinds: readonly SectionKind[],
+  mentions: readonly Patterns[],
+): LineSigns {
+  const read = text.slice(0, LONGEST_READ)
+  let bits = 0
+  for (const [index, patterns] of mentions.entries())
+    if (matchesAny(patterns, read)) bits |= 1 << index
+  const label = LABEL.exec(read.replace(LABEL_NUMBER, ''))?.[0]
+  return {
+    mentions: bits,
+    label: label ? matchWholeHeading(label, kinds, LABEL_TAIL) : [],
+  }
+}

@@ -1,0 +1,76 @@
+/** Recognises the genre of one report. */
+import type { DocumentLine } from '../document/line'
+import type { Chapter } from './chapters'
+import type { Genre } from './compile-genre'
+import type { PartId } from './genre'
+import { bareTitle } from './heading-title'
+import { matchesAny } from './pattern'
+import { genres } from './registry'
+import { namesForeignGenre } from './title-words'
+import type { DetectedGenre } from './types'
+
+const TITLE_WEIGHT = 3
+const OPENING_WEIGHT = 2
+const CLOSING_WEIGHT = 2
+/** Many genres have chapters on problems and plans, so that headings alone must not decide. */
+const MOST_FOR_HEADINGS = 3
+const LEAST_SCORE = 4
+const FULL_SCORE = 8
+
+/** What the genre of a report is recognised by. Line numbers are indices into `lines`. */
+export interface DetectionEvidence {
+  lines: readonly DocumentLine[]
+  title: string | null
+  openingLines: readonly number[]
+  closingLines: readonly number[]
+  chapters: readonly Chapter[]
+}
+
+/** null when no genre is sure enough. Equal scores: the earlier genre of the registry. */
+export function detectGenre(evidence: DetectionEvidence): DetectedGenre | null {
+  let best: { genre: Genre; score: number } | null = null
+  for (const genre of genres) {
+    const score = scoreGenre(genre, evidence)
+    if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { genre, score }
+  }
+  if (!best) return null
+  const confidence = Math.min(1, best.score / FULL_SCORE)
+  return { id: best.genre.id, confidence, chosenBy: 'detected' }
+}
+
+function scoreGenre(genre: Genre, evidence: DetectionEvidence): number {
+  const { lines, title } = evidence
+  const titled = title !== null && matchesAny(genre.titles, bareTitle(title))
+  if (title !== null && !titled && namesForeignGenre(title)) return 0
+  const edge = (index: number) => {
+    const line = lines[index]?.line
+    return line ? [genre.edgeSignsOf(line)] : []
+  }
+  const head = evidence.openingLines.flatMap(edge)
+  const opened = head.some((signs) => signs.opens || (titled && signs.continues))
+  const closed = evidence.closingLines.flatMap(edge).some((signs) => signs.closes)
+  const signals =
+    title === null ? countBits(head.reduce((bits, signs) => bits | signs.signals, 0)) : 0
+  return (
+    (titled ? TITLE_WEIGHT : 0) +
+    (opened ? OPENING_WEIGHT : 0) +
+    (closed ? CLOSING_WEIGHT : 0) +
+    Math.min(MOST_FOR_HEADINGS, scoreHeadings(genre, evidence)) +
+    signals
+  )
+}
+
+function scoreHeadings(genre: Genre, { lines, chapters }: DetectionEvidence): number {
+  const named = new Set<PartId>()
+  for (const { heading } of chapters) {
+    const line = lines[heading.lineIndex]?.line
+    if (line) for (const part of genre.chapterPartsOf(line, heading.title)) named.add(part)
+  }
+  return genre.parts.reduce((sum, part) => sum + (named.has(part.id) ? part.headingWeight : 0), 0)
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}

@@ -1,0 +1,192 @@
+/** Which parts of its genre a report has, which it only speaks of, and which it lacks. */
+import type { DocumentLine } from '../document/line'
+import type { Heading, ReportRange } from '../outline/types'
+import { type Chapter, findChapters } from './chapters'
+import type { GenrePart, PartId } from './genre'
+import { countCharacters } from './line-facts'
+import { findLostSections } from './lost-headings'
+import {
+  type FoundSection,
+  findDeeperSections,
+  findLabelledSections,
+  readChapters,
+  type SectionContext,
+} from './sections'
+import type { PartAssessment } from './types'
+
+/** What assess.ts knows of a report before its parts are judged. */
+export interface ReportFacts {
+  range: ReportRange
+  title: { lineIndex: number; text: string } | null
+  opening: number | null
+  closing: number | null
+  signature: number | null
+  headings: readonly Heading[]
+}
+
+export interface AssessedParts {
+  parts: PartAssessment[]
+  sections: FoundSection[]
+}
+
+export function assessParts(facts: ReportFacts, context: SectionContext): AssessedParts {
+  const bodyEnd = endOfBody(facts)
+  const chapters = findChapters(facts.headings, facts.range, bodyEnd)
+  const present = findPresentSections(facts, chapters, bodyEnd, context)
+  const found = new Set(present.flatMap((section) => section.parts))
+  const lost = findLost(facts, chapters, bodyEnd, found, context)
+  const missing = context.genre.kinds.filter((kind) => !found.has(kind.part))
+  const mentions = findMentions(
+    facts,
+    bodyEnd,
+    missing.map((kind) => kind.part),
+    context,
+  )
+  for (const section of lost.toReversed()) {
+    const [part] = section.parts
+    if (part) mentions.set(part, section.firstLine)
+  }
+  const sections = [...present, ...lost].sort(
+    (a, b) => a.firstLine - b.firstLine || b.endLine - a.endLine,
+  )
+  const parts = context.genre.parts.map((part) =>
+    assessPart(part, facts.title?.text ?? '', present, mentions, context.lines),
+  )
+  return { parts, sections }
+}
+
+function endOfBody({ range, closing, signature, headings }: ReportFacts): number {
+  const lastHeading = headings.at(-1)?.lineIndex ?? range.firstLine
+  const ends = [closing, signature].filter((line) => line !== null && line > lastHeading)
+  return Math.min(range.endLine, ...ends.map((line) => line ?? range.endLine))
+}
+
+function findPresentSections(
+  facts: ReportFacts,
+  chapters: readonly Chapter[],
+  bodyEnd: number,
+  context: SectionContext,
+): FoundSection[] {
+  const found = findPlacedSections(facts, chapters)
+  const chapterParts = readChapters(chapters, context)
+  chapters.forEach(({ firstLine, endLine }, index) => {
+    const parts = chapterParts[index] ?? []
+    if (parts.length > 0) found.push({ parts, firstLine, endLine })
+  })
+  const known = new Set(found.flatMap((section) => section.parts))
+  const start = (facts.opening ?? facts.title?.lineIndex ?? facts.range.firstLine - 1) + 1
+  const inner = [
+    ...findDeeperSections(facts.headings, chapters, context),
+    ...findLabelledSections(start, bodyEnd, chapters, context),
+  ]
+  for (const section of inner) {
+    const parts = section.parts.filter((part) => !known.has(part))
+    if (parts.length > 0) found.push({ ...section, parts })
+  }
+  return found
+}
+
+function findPlacedSections(facts: ReportFacts, chapters: readonly Chapter[]): FoundSection[] {
+  const line = (part: PartId, index: number | null, endLine = (index ?? 0) + 1): FoundSection[] =>
+    index === null ? [] : [{ parts: [part], firstLine: index, endLine }]
+  const firstChapter = chapters.find((chapter) => chapter.firstLine > (facts.opening ?? 0))
+  return [
+    ...line('title', facts.title?.lineIndex ?? null),
+    ...line('opening', facts.opening, firstChapter?.firstLine),
+    ...line('closing', facts.closing),
+    ...line('signature', facts.signature),
+  ]
+}
+
+/** Groups of headings under a lost chapter heading, at the top or inside one chapter. */
+function findLost(
+  { range, headings }: ReportFacts,
+  chapters: readonly Chapter[],
+  bodyEnd: number,
+  found: ReadonlySet<PartId>,
+  { genre, lines }: SectionContext,
+): FoundSection[] {
+  const top = chapters.map((chapter) => chapter.heading)
+  const groups = findLostSections(top, bodyEnd, 'performance', genre, lines)
+  if (groups.length === 0 && headings.length > 0) {
+    for (const chapter of chapters) {
+      const inner = findLostSections(
+        chapter.heading.children.filter((child) => child.lineIndex < range.endLine),
+        chapter.endLine,
+        'performance',
+        genre,
+        lines,
+      )
+      groups.push(...inner.slice(1))
+    }
+  }
+  return groups.filter((group) => group.parts.every((part) => !found.has(part)))
+}
+
+/** First line that speaks of each of the parts wanted. */
+function findMentions(
+  { range, title }: ReportFacts,
+  bodyEnd: number,
+  wanted: readonly PartId[],
+  { genre, lines }: SectionContext,
+): Map<PartId, number> {
+  const mentions = new Map<PartId, number>()
+  const bits = genre.kinds.flatMap((kind, bit) => (wanted.includes(kind.part) ? [bit] : []))
+  for (let index = range.firstLine; index < bodyEnd && mentions.size < bits.length; index++) {
+    const line = lines[index]?.line
+    if (!line || index === title?.lineIndex) continue
+    const signs = genre.signsOf(line).mentions
+    for (const bit of bits) {
+      const part = genre.kinds[bit]?.part
+      if (part && signs & (1 << bit) && !mentions.has(part)) mentions.set(part, index)
+    }
+  }
+  return mentions
+}
+
+function assessPart(
+  part: GenrePart,
+  title: string,
+  present: readonly FoundSection[],
+  mentions: ReadonlyMap<PartId, number>,
+  lines: readonly DocumentLine[],
+): PartAssessment {
+  const required =
+    typeof part.required === 'boolean'
+      ? part.required
+      : new RegExp(part.required.whenTitle, 'u').test(title)
+  const sections = present
+    .filter((section) => section.parts.includes(part.id))
+    .sort((a, b) => a.firstLine - b.firstLine)
+  const first = sections[0]
+  if (!first) {
+    const mention = mentions.get(part.id) ?? null
+    const status = mention === null ? 'missing' : 'mentioned'
+    return { id: part.id, required, status, firstLine: mention, endLine: null, characters: 0 }
+  }
+  const run = firstRun(sections)
+  return {
+    id: part.id,
+    required,
+    status: 'present',
+    firstLine: first.firstLine,
+    endLine: run,
+    characters: sections.reduce((sum, section) => sum + countIn(section, lines), 0),
+  }
+}
+
+/** End of the sections that follow each other without a gap. */
+function firstRun(sections: readonly FoundSection[]): number {
+  let end = sections[0]?.endLine ?? 0
+  for (const section of sections.slice(1)) if (section.firstLine === end) end = section.endLine
+  return end
+}
+
+function countIn(section: FoundSection, lines: readonly DocumentLine[]): number {
+  let sum = 0
+  for (let index = section.firstLine; index < section.endLine; index++) {
+    const line = lines[index]?.line
+    if (line) sum += countCharacters(line)
+  }
+  return sum
+}

@@ -1,0 +1,94 @@
+/** Parts that are known by where they stand: opening, closing, signature. */
+import * as v from 'valibot'
+import type { DocumentLine } from '../document/line'
+import { memoizeByLine } from '../document/line'
+import type { ReportRange } from '../outline/types'
+import type { Genre } from './compile-genre'
+import data from './data/places.json'
+import { PlaceDataSchema } from './genre'
+import { firstWrittenLines, lastWrittenLines } from './line-facts'
+import { compilePatterns, matchesAny } from './pattern'
+
+/** The opening is one of the first written lines. */
+const OPENING_LINES = 8
+const CLOSING_LINES = 6
+/** A longer line is a sentence of the body, not a line of the head or the foot. */
+const LONGEST_BYLINE = 40
+/** A paragraph before the first chapter is an opening from this length on. */
+const SHORTEST_LEAD = 30
+
+const parsed = v.parse(PlaceDataSchema, data)
+const byline = compilePatterns([...parsed.salutation, ...parsed.byline])
+const signatureAnywhere = compilePatterns(parsed.signature.anywhere)
+const signatureAtEnd = compilePatterns(parsed.signature.end)
+
+const isByline = memoizeByLine(
+  ({ text }) => text.length <= LONGEST_BYLINE && matchesAny(byline, text.trim()),
+)
+
+/** Lines at the head of the report that may hold its opening. */
+export function openingLines(
+  lines: readonly DocumentLine[],
+  range: ReportRange,
+  firstChapter: number | null,
+  titleLine: number | null,
+): number[] {
+  const endLine = Math.min(range.endLine, firstChapter ?? range.endLine)
+  return firstWrittenLines(lines, { firstLine: range.firstLine, endLine }, OPENING_LINES).filter(
+    (index) => index !== titleLine,
+  )
+}
+
+export function closingLines(lines: readonly DocumentLine[], range: ReportRange): number[] {
+  return lastWrittenLines(lines, range, CLOSING_LINES)
+}
+
+/** Index of the line with the opening of this genre; null when it has none. */
+export function findOpening(
+  lines: readonly DocumentLine[],
+  candidates: readonly number[],
+  genre: Genre,
+  hasChapters: boolean,
+): number | null {
+  const formula = candidates.find((index) => {
+    const line = lines[index]?.line
+    const signs = line && genre.edgeSignsOf(line)
+    return signs?.opens || signs?.continues
+  })
+  if (formula !== undefined) return formula
+  if (!hasChapters) return null
+  const lead = candidates.find((index) => {
+    const line = lines[index]?.line
+    return line !== undefined && line.text.trim().length >= SHORTEST_LEAD && !isByline(line)
+  })
+  return lead ?? null
+}
+
+export function findClosing(
+  lines: readonly DocumentLine[],
+  candidates: readonly number[],
+  genre: Genre,
+  opening: number | null,
+): number | null {
+  const found = candidates.find((index) => {
+    const line = lines[index]?.line
+    return line !== undefined && index !== opening && genre.edgeSignsOf(line).closes
+  })
+  return found ?? null
+}
+
+export function findSignature(
+  lines: readonly DocumentLine[],
+  head: readonly number[],
+  tail: readonly number[],
+): number | null {
+  const matches = (index: number, patterns: typeof byline) => {
+    const text = lines[index]?.line.text.trim() ?? ''
+    return text.length <= LONGEST_BYLINE && matchesAny(patterns, text)
+  }
+  return (
+    tail.find((index) => matches(index, signatureAtEnd) || matches(index, signatureAnywhere)) ??
+    head.find((index) => matches(index, signatureAnywhere)) ??
+    null
+  )
+}

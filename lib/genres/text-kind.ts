@@ -1,0 +1,136 @@
+/** Tells official texts from the others, for which most checks make no sense. */
+import type { DocumentLine } from '../document/line'
+import type { Markup } from '../document/markup'
+import type { Outline } from '../outline/types'
+import { bareTitle } from './heading-title'
+import { firstWrittenLines, isBlank } from './line-facts'
+import { matchesAny } from './pattern'
+import { guideTitles, newsTitles, readTextSigns } from './text-signs'
+import { endsWithTitleWord } from './title-words'
+import type { TextKind } from './types'
+
+/** Sums over the lines that hold text and are not code. */
+interface Totals {
+  lines: number
+  cells: number
+  shortCells: number
+  characters: number
+  office: number
+  technical: number
+  formulas: number
+  guidePhrases: number
+  datelines: number
+  newsPhrases: number
+  speech: number
+  narration: number
+  /** Characters in code lines. */
+  code: number
+}
+
+const LONGEST_CELL = 24
+const FORM_SHARE = 0.6
+/** Office prose has 4 to 25 characters of such words in 100, other prose 0 to 2. */
+const OFFICE_SHARE = 0.025
+const TECHNICAL_SHARE = 0.18
+const CODE_SHARE = 0.2
+const STORY_SHARE = 0.25
+/** Less text says too little; it counts as the user's own draft. */
+const SHORTEST_JUDGED = 150
+const LEAST_GUIDE = 3
+const LEAST_NEWS = 3
+
+/** Kind of the text as a whole. One pass over the lines; what a line says is kept with it. */
+export function classifyText(
+  lines: readonly DocumentLine[],
+  outline: Outline,
+  markup: Markup,
+): TextKind {
+  const totals = sumUp(lines, markup)
+  const titles = outline.reports.flatMap((range) => range.title ?? [])
+  const first = firstWrittenLines(lines, { firstLine: 0, endLine: lines.length }, 1)[0]
+  const title =
+    titles[0] ?? (first === undefined ? '' : (lines[first]?.line.text.slice(0, 60) ?? ''))
+  const named = titles.some(endsWithTitleWord)
+  if (isGuide(title, totals)) return 'guide'
+  if (isForm(totals)) return 'form'
+  if (!named && isNews(title, totals)) return 'news'
+  if (named || totals.formulas > 0) return 'official'
+  return isForeign(totals, markup) ? 'other' : 'official'
+}
+
+function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
+  const totals: Totals = {
+    lines: 0,
+    cells: 0,
+    shortCells: 0,
+    characters: 0,
+    office: 0,
+    technical: 0,
+    formulas: 0,
+    guidePhrases: 0,
+    datelines: 0,
+    newsPhrases: 0,
+    speech: 0,
+    narration: 0,
+    code: 0,
+  }
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]?.line
+    if (!line) continue
+    const cell = line.source.cell !== undefined
+    if (cell) totals.cells++
+    if (cell && line.text.length <= LONGEST_CELL) totals.shortCells++
+    if (isBlank(line)) continue
+    const signs = readTextSigns(line)
+    if (markup.code.has(index)) {
+      totals.code += signs.characters
+      continue
+    }
+    if (!cell) totals.lines++
+    totals.characters += signs.characters
+    totals.office += signs.office
+    totals.technical += signs.technical
+    totals.guidePhrases += signs.guidePhrases
+    totals.newsPhrases += signs.newsPhrases
+    if (signs.formula) totals.formulas++
+    if (signs.dateline) totals.datelines++
+    if (signs.speech) totals.speech++
+    if (signs.narration) totals.narration++
+  }
+  return totals
+}
+
+/** A text about writing; it quotes the formulas it explains, so they say nothing. */
+function isGuide(title: string, totals: Totals): boolean {
+  const named = matchesAny(guideTitles, bareTitle(title))
+  const perThousand = (1000 * totals.guidePhrases) / Math.max(1000, totals.characters)
+  return named ? totals.guidePhrases > 0 : totals.guidePhrases >= LEAST_GUIDE && perThousand >= 2
+}
+
+/** Mostly short cells, filled in or not. Cells count also when they are blank. */
+function isForm({ cells, shortCells, lines }: Totals): boolean {
+  return cells > 0 && shortCells >= FORM_SHARE * cells && cells >= FORM_SHARE * (cells + lines)
+}
+
+function isNews(title: string, totals: Totals): boolean {
+  if (totals.formulas > 0) return false
+  const score =
+    (matchesAny(newsTitles, title) ? 1 : 0) +
+    (totals.datelines > 0 ? 2 : 0) +
+    Math.min(2, totals.newsPhrases)
+  return totals.datelines > 0 && score >= LEAST_NEWS
+}
+
+function isForeign(totals: Totals, markup: Markup): boolean {
+  const { characters, lines } = totals
+  if (totals.code > CODE_SHARE * (characters + totals.code)) return true
+  if (characters < SHORTEST_JUDGED) return false
+  if (totals.technical > TECHNICAL_SHARE * characters) return true
+  if (
+    totals.speech + totals.narration > STORY_SHARE * lines &&
+    totals.speech + totals.narration > 3
+  )
+    return true
+  const share = markup.markdown ? 2 * OFFICE_SHARE : OFFICE_SHARE
+  return totals.office < share * characters
+}

@@ -1,0 +1,74 @@
+/** What each line says about the kind of text it stands in. */
+import * as v from 'valibot'
+import { memoizeByLine } from '../document/line'
+import data from './data/text-kinds.json'
+import { countCharacters } from './line-facts'
+import { compilePatterns, matchesAny, PatternSchema } from './pattern'
+
+export const TextKindDataSchema = v.strictObject({
+  officeWords: PatternSchema,
+  /** Opening and closing sentences of official texts. */
+  formulas: v.array(PatternSchema),
+  guideTitles: v.array(PatternSchema),
+  guidePhrases: v.array(PatternSchema),
+  newsTitles: v.array(PatternSchema),
+  /** Sentences that begin a piece of news with its day. */
+  datelines: v.array(PatternSchema),
+  newsPhrases: v.array(PatternSchema),
+  speech: PatternSchema,
+  narration: PatternSchema,
+  technical: PatternSchema,
+})
+
+export interface TextSigns {
+  characters: number
+  /** Characters of the words of office prose. */
+  office: number
+  /** Latin words, operators and addresses, in characters. */
+  technical: number
+  formula: boolean
+  guidePhrases: number
+  dateline: boolean
+  newsPhrases: number
+  speech: boolean
+  narration: boolean
+}
+
+/** Formulas stand at the start or the end of a paragraph; so much is read from either side. */
+const LONGEST_READ = 800
+
+const parsed = v.parse(TextKindDataSchema, data)
+const officeWords = new RegExp(parsed.officeWords, 'gu')
+const technical = new RegExp(parsed.technical, 'gu')
+const speech = new RegExp(parsed.speech, 'u')
+const narration = new RegExp(parsed.narration, 'u')
+const formulas = compilePatterns(parsed.formulas)
+const guidePhrases = compilePatterns(parsed.guidePhrases)
+const datelines = compilePatterns(parsed.datelines)
+const newsPhrases = compilePatterns(parsed.newsPhrases)
+
+export const guideTitles = compilePatterns(parsed.guideTitles)
+export const newsTitles = compilePatterns(parsed.newsTitles)
+
+export const readTextSigns = memoizeByLine((line): TextSigns => {
+  const { text } = line
+  const head = text.slice(0, LONGEST_READ)
+  const edges = text.length > LONGEST_READ ? `${head}\n${text.slice(-LONGEST_READ)}` : head
+  return {
+    characters: countCharacters(line),
+    office: lengthOfMatches(officeWords, text),
+    technical: lengthOfMatches(technical, text),
+    formula: matchesAny(formulas, edges),
+    guidePhrases: guidePhrases.filter((pattern) => pattern.test(head)).length,
+    dateline: matchesAny(datelines, head.slice(0, 160)),
+    newsPhrases: newsPhrases.filter((pattern) => pattern.test(edges)).length,
+    speech: speech.test(text),
+    narration: narration.test(head),
+  }
+})
+
+function lengthOfMatches(pattern: RegExp, text: string): number {
+  let length = 0
+  for (const [match] of text.matchAll(pattern)) length += match.length
+  return length
+}
