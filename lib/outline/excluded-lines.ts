@@ -5,8 +5,6 @@ import type { LineFacts } from './line-facts'
 /** A run of this many lines of about one width without end marks was wrapped by hand or by a PDF. */
 const WRAPPED_LINES = 5
 const WRAPPED_WIDTH = { least: 25, most: 40 }
-const CONTENTS_TITLE = /^目[\s\u3000]{0,4}[录次]$/
-const ATTACHMENT_LIST = /^附[\s\u3000]{0,4}件[\s\u3000]{0,2}\d{0,2}[：:]/
 
 /** Marks each line that belongs to a contents page or an attachment list, or is no ordinary text. */
 export function findExcludedLines(
@@ -19,7 +17,7 @@ export function findExcludedLines(
     const { cell, kind } = line.source
     if (cell || kind === 'synced' || facts[index]?.contents || code.has(index)) excluded[index] = 1
   }
-  const contents = facts.findIndex(({ text }) => CONTENTS_TITLE.test(text.slice(0, 12)))
+  const contents = facts.findIndex(({ contentsTitle }) => contentsTitle)
   if (contents >= 0) excludeContents(facts, contents, excluded)
   excludeAttachments(facts, excluded)
   return excluded
@@ -40,9 +38,9 @@ function excludeContents(facts: readonly LineFacts[], from: number, excluded: Ui
 /** `附件：1.甲` and the numbered names below it count for themselves. */
 function excludeAttachments(facts: readonly LineFacts[], excluded: Uint8Array): void {
   let inside = false
-  for (const [index, { text, marker }] of facts.entries()) {
+  for (const [index, { text, marker, attachments }] of facts.entries()) {
     if (text === '') continue
-    if (ATTACHMENT_LIST.test(text)) inside = true
+    if (attachments) inside = true
     else if (!inside) continue
     else if (marker?.scheme !== 'arabic-point' && marker?.scheme !== 'arabic-comma') inside = false
     if (inside) excluded[index] = 1

@@ -28,6 +28,8 @@ export function readHeadingText(text: string, bodyStart: number): HeadingText {
   while (/[\s\u3000*]/.test(text.charAt(titleStart)) && titleStart < text.length) titleStart++
   const lineEnd = text.trimEnd().length
   titleStart = Math.min(titleStart, Math.max(lineEnd, bodyStart))
+  const bold = findBoldTitle(text, bodyStart, titleStart, lineEnd)
+  if (bold) return bold
   const sentenceEnd = findSentenceEnd(text, titleStart, lineEnd)
   const colon = findTitleColon(text, titleStart, sentenceEnd, lineEnd)
   let titleEnd = colon ?? sentenceEnd
@@ -35,6 +37,22 @@ export function readHeadingText(text: string, bodyStart: number): HeadingText {
   const whole = colon === null && sentenceEnd >= lineEnd
   const kind = whole && lineEnd - titleStart <= BLOCK_LENGTH ? 'block' : 'run-in'
   return { title: text.slice(titleStart, titleEnd), titleStart, titleEnd, kind, sentenceEnd }
+}
+
+/** `**title** text`, as Markdown writes run-in headings. */
+function findBoldTitle(
+  text: string,
+  bodyStart: number,
+  titleStart: number,
+  lineEnd: number,
+): HeadingText | null {
+  if (titleStart < bodyStart + 2 || text.slice(titleStart - 2, titleStart) !== '**') return null
+  const close = text.slice(titleStart, titleStart + BLOCK_LENGTH).indexOf('**')
+  if (close < 1) return null
+  const titleEnd = titleStart + close
+  const kind = titleEnd + 2 >= lineEnd ? 'block' : 'run-in'
+  const title = text.slice(titleStart, titleEnd)
+  return { title, titleStart, titleEnd, kind, sentenceEnd: titleEnd + 2 }
 }
 
 /** Marks inside brackets and quotes end no sentence, unless a bracket is never closed. */

@@ -1,7 +1,7 @@
 /** Decides which lines of one report are headings, before their levels are known. */
 import type { DocumentLine } from '../document/line'
 import type { LineFacts } from './line-facts'
-import type { Marker, MarkerScheme, ReportRange } from './types'
+import type { Marker, ReportRange } from './types'
 
 export interface HeadingCandidate {
   lineIndex: number
@@ -28,14 +28,6 @@ const PLAIN_HEADING_LENGTH = 24
 /** One such line may be a caption or a lost line; two make a pattern. */
 const PLAIN_HEADINGS = 2
 
-/** `1.` and `1、` are mixed up in one list more often than they are nested. */
-const FAMILIES: Partial<Record<MarkerScheme, string>> = {
-  'arabic-point': 'arabic',
-  'arabic-comma': 'arabic',
-  'item-is': 'item',
-  'item-in': 'item',
-}
-
 export function findHeadings(input: HeadingInput, range: ReportRange): HeadingCandidate[] {
   const { lines, facts, excluded } = input
   const seen = createSequence()
@@ -54,11 +46,11 @@ export function findHeadings(input: HeadingInput, range: ReportRange): HeadingCa
       item = listed ? marker : null
       if (style === null && (listed || fact.startsEnumeration)) continue
       if (style === null && isAccident(input, index, marker, seen)) continue
-      seen.add(marker)
+      seen.add(fact.numbering, marker)
       candidates.push({
         lineIndex: index,
         fact,
-        key: findKey(marker),
+        key: fact.numbering,
         ordinal: marker.ordinal,
         style,
       })
@@ -71,12 +63,6 @@ export function findHeadings(input: HeadingInput, range: ReportRange): HeadingCa
     }
   }
   return dropLoneWords(candidates)
-}
-
-function findKey({ scheme, text, path }: Marker): string {
-  if (scheme === 'chapter') return `chapter ${text.replace(/^第[^部编章节条]{1,5}/, '')}`
-  if (scheme === 'decimal') return `decimal ${path.length}`
-  return FAMILIES[scheme] ?? scheme
 }
 
 /** Clauses ending in ； and the sentence that closes their list are no headings. */
@@ -101,12 +87,12 @@ function isAccident(
 ): boolean {
   if (marker.scheme === 'decimal') return !seen.allowsDecimal(marker)
   if (!wrapped[index] || !wrapped[index - 1] || facts[index - 1]?.endsSentence) return false
-  return marker.ordinal !== 1 && !seen.follows(marker)
+  return marker.ordinal !== 1 && !seen.follows(facts[index]?.numbering ?? '', marker)
 }
 
 interface Sequence {
-  add(marker: Marker): void
-  follows(marker: Marker): boolean
+  add(numbering: string, marker: Marker): void
+  follows(numbering: string, marker: Marker): boolean
   allowsDecimal(marker: Marker): boolean
 }
 
@@ -114,11 +100,11 @@ function createSequence(): Sequence {
   const last = new Map<string, number>()
   const paths = new Set<string>()
   return {
-    add(marker) {
-      last.set(findKey(marker), marker.ordinal)
+    add(numbering, marker) {
+      last.set(numbering, marker.ordinal)
       if (marker.scheme === 'decimal') paths.add(marker.path.join('.'))
     },
-    follows: (marker) => last.get(findKey(marker)) === marker.ordinal - 1,
+    follows: (numbering, marker) => last.get(numbering) === marker.ordinal - 1,
     allowsDecimal({ path, ordinal }) {
       if (ordinal === 1) return true
       return paths.has([...path.slice(0, -1), ordinal - 1].join('.'))
@@ -128,17 +114,21 @@ function createSequence(): Sequence {
 
 /** 第一，, 首先， and 一在 are ordinary words unless a sibling follows or precedes. */
 function dropLoneWords(candidates: HeadingCandidate[]): HeadingCandidate[] {
-  const ordinals = new Set(
-    candidates.map(({ fact, ordinal }) => `${fact.marker?.scheme ?? ''} ${ordinal}`),
-  )
+  const ordinals = new Set<string>()
+  for (const { fact, ordinal } of candidates)
+    if (needsSibling(fact.marker)) ordinals.add(`${fact.marker?.scheme} ${ordinal}`)
   const single = !candidates.some(({ fact }) => (fact.marker?.path.length ?? 0) > 1)
   return candidates.filter(({ fact: { marker, style }, ordinal }) => {
     if (!marker || style !== null) return true
     if (marker.scheme === 'decimal') return !(single && marker.path.length === 1)
-    if (marker.scheme !== 'ordinal-word' && marker.scheme !== 'item-in') return true
+    if (!needsSibling(marker)) return true
     const { scheme } = marker
     return ordinals.has(`${scheme} ${ordinal - 1}`) || ordinals.has(`${scheme} ${ordinal + 1}`)
   })
+}
+
+function needsSibling(marker: Marker | null): boolean {
+  return marker?.scheme === 'ordinal-word' || marker?.scheme === 'item-in'
 }
 
 /** Lines without number that stand over a paragraph as its heading. */
@@ -172,6 +162,7 @@ function mayBePlain(
   if (excluded[index] || wrapped[index] || source?.kind === 'quote' || source?.list) return false
   // Above the title stand heads and sources, right below it subtitles and names.
   if (range.titleLine !== null && index <= range.titleLine) return false
-  if (fact.endsSentence || !/\p{Script=Han}{2}/u.test(fact.text)) return false
+  if (fact.endsSentence || (fact.clearTitle && !fact.sectionName)) return false
+  if (!/\p{Script=Han}{2}/u.test(fact.text)) return false
   return !/^(?:——|—|[-*>|•·■◆●▲★#[【（(])/.test(fact.text)
 }

@@ -10,25 +10,31 @@ import {
   isSectionName,
   isShortLine,
 } from './title-lines'
-import type { Marker } from './types'
+import type { Marker, MarkerScheme } from './types'
 
 export interface LineFacts {
   /** Trimmed. */
   text: string
   /** Number at the start, or the one that the editor shows; a Markdown heading's own number. */
   marker: Marker | null
+  /** Same for the markers of one numbering, '' without a marker. */
+  numbering: string
   /** The marker is not in the text. */
   shownNumber: string | null
   /** Depth by Markdown's # or the editor's heading style; null without. */
   style: number | null
   /** How the line reads as a heading. */
   heading: HeadingText
-  /** One clause that ends in ； or ，: an item of a list, not a heading. */
+  /** One clause that ends in ；: an item of a list, not a heading. */
   listItem: boolean
   /** No full sentence in it but perhaps its last. */
   singleSentence: boolean
   endsSentence: boolean
+  /** An entry of a contents page, with leader dots and page number. */
   contents: boolean
+  contentsTitle: boolean
+  /** 附件：1.甲, the first line of a list of attachments. */
+  attachments: boolean
   short: boolean
   label: boolean
   titleWord: boolean
@@ -40,8 +46,10 @@ export interface LineFacts {
 }
 
 const SENTENCE_END = /[。！？!?；;：:…”’）)》」]$/
-const LIST_ITEM_END = /[；;，,、]$/
+const LIST_ITEM_END = /[；;]$/
 /** Leader dots or a tab before a page number. */
+const CONTENTS_TITLE = /^目[\s\u3000]{0,4}[录次]$/
+const ATTACHMENT_LIST = /^附[\s\u3000]{0,4}件[\s\u3000]{0,2}\d{0,2}[：:]/
 const CONTENTS_LINE = /(?:…{2,}|\.{4,}|·{4,}|．{4,}|\t)[\s\u3000]{0,4}\d{1,4}$/
 
 export const readLineFacts = memoizeByLine((line: Line): LineFacts => {
@@ -59,6 +67,7 @@ export const readLineFacts = memoizeByLine((line: Line): LineFacts => {
   return {
     text,
     marker,
+    numbering: marker ? findNumbering(marker) : '',
     shownNumber: inner ? null : (line.ordinal === 0 && line.source.number) || null,
     style: hashes ?? (line.ordinal === 0 ? (line.source.heading ?? null) : null),
     heading,
@@ -66,6 +75,8 @@ export const readLineFacts = memoizeByLine((line: Line): LineFacts => {
     singleSentence,
     endsSentence: SENTENCE_END.test(text),
     contents: CONTENTS_LINE.test(text.slice(-40)),
+    contentsTitle: text.length <= 8 && CONTENTS_TITLE.test(text),
+    attachments: ATTACHMENT_LIST.test(text),
     short,
     label: short && isLabelLine(text),
     titleWord: short && endsInTitleWord(text),
@@ -89,4 +100,18 @@ function readShownNumber(line: Line): Marker | null {
   if (line.ordinal > 0 || !line.source.number) return null
   const marker = findMarker(line.source.number)
   return marker && marker.scheme !== 'markdown' ? { ...marker, start: 0, end: 0 } : null
+}
+
+/** `1.` and `1、` are mixed up in one list more often than they are nested. */
+const FAMILIES: Partial<Record<MarkerScheme, string>> = {
+  'arabic-point': 'arabic',
+  'arabic-comma': 'arabic',
+  'item-is': 'item',
+  'item-in': 'item',
+}
+
+function findNumbering({ scheme, text, path }: Marker): string {
+  if (scheme === 'chapter') return `chapter ${/(?:部分|[编章节条])$/.exec(text)?.[0] ?? ''}`
+  if (scheme === 'decimal') return `decimal ${path.length}`
+  return FAMILIES[scheme] ?? scheme
 }

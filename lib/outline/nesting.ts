@@ -75,7 +75,7 @@ function createComparison(
 }
 
 /**
- * Between n and n+1 of one numbering lies what it holds; between its n and a new 1 lies what holds it.
+ * Between n and n+1 of one numbering lies what it holds; right before its new 1 stands what holds it.
  * Returns how often that was seen.
  */
 function countEvidence(
@@ -87,15 +87,14 @@ function countEvidence(
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
   const numberings = new Map<string, { last: number; between: Set<string> }>()
+  let before: string | null = null
   for (const { key, ordinal } of candidates) {
     const own = numberings.get(key)
-    if (own) {
-      for (const other of own.between)
-        if (ordinal === own.last + 1) count(key, other)
-        else if (ordinal === 1) count(other, key)
-    }
+    if (own && ordinal === own.last + 1) for (const other of own.between) count(key, other)
+    else if (own && ordinal === 1 && before !== null && before !== key) count(before, key)
     for (const [other, { between }] of numberings) if (other !== key) between.add(key)
     if (ordinal > 0) numberings.set(key, { last: ordinal, between: new Set() })
+    before = key
   }
   return (outer, inner) => counts.get(`${outer}>${inner}`) ?? 0
 }

@@ -136,7 +136,7 @@ function findFirstTitle(input: ReportInput): Start {
 }
 
 function titled(index: number, fact: LineFacts): Start {
-  return { line: index, titleLine: index, title: fact.heading.title || fact.text }
+  return { line: index, titleLine: index, title: fact.text.replace(/^#{1,6}\s{1,4}|\*{2}/g, '') }
 }
 
 function untitled(): Start {

@@ -15,6 +15,8 @@ const DATE =
   /^[（(]?[\s\u3000]*(?:[0-9０-９〇○零一二三四五六七八九XxＸ×*_]{2,4})[\s\u3000]*[年.\-/]/
 const META =
   /^(?:来源|作者|发布|时间|日期|编辑|责任编辑|浏览|点击|字号|索引|文号|签发|印发|抄送|主送|联系人|附件|附表|附：|目[\s\u3000]{0,4}录|述职人|报告人|汇报人|姓名|单位|关键词|摘要)/
+/** 发文字号：…, - 索引号:… */
+const LABELLED = /^[-*•·]?[\s\u3000]?[^：:，。]{1,10}[：:]/
 const DOCUMENT_NUMBER = /[〔[（(【](?:19|20)[\dXx×]{2}[〕\]）)】].{0,4}号$/
 const WEAK_CONTEXT = /关于|《|[）)]$/
 const SECTION = new RegExp(sectionPatterns.join('|'))
@@ -29,7 +31,10 @@ export function isShortLine(text: string): boolean {
 /** A date, a source, a signature, a document number or another label around the text. */
 export function isLabelLine(text: string): boolean {
   return (
-    META.test(text) || DOCUMENT_NUMBER.test(text) || (DATE.test(text) && !endsInTitleWord(text))
+    META.test(text) ||
+    LABELLED.test(text) ||
+    DOCUMENT_NUMBER.test(text) ||
+    (DATE.test(text) && !endsInTitleWord(text))
   )
 }
 
@@ -48,7 +53,10 @@ export function endsInTitleWord(text: string): boolean {
 export function isClearTitle(text: string): boolean {
   if (!isShortLine(text) || isLabelLine(text)) return false
   const plain = text.replace(SUFFIX, '')
-  if (endsInStrongWord.test(plain)) return plain.length >= 4 && !isPlanSection(plain)
+  if (endsInStrongWord.test(plain))
+    return (
+      plain.length >= 4 && !(plain.length <= 8 && isSectionName(plain)) && !isPlanSection(plain)
+    )
   return (
     endsInWeakWord.test(plain) &&
     !isPlanSection(plain) &&
