@@ -1,3 +1,27 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { createAnalyser } from '../lib/checks/analyser'
+import { sendMessage } from '../lib/messaging/protocol'
+import { loadDictionaries } from '../lib/segmentation/load-in-extension'
+import { createSegmenter } from '../lib/segmentation/segmenter'
+import { createActions } from '../lib/worker/actions'
+import { setUpSettingsEvents, setUpTabEvents } from '../lib/worker/browser-events'
+import { createDocuments } from '../lib/worker/documents'
+import { setUpContentMessages, setUpPanelMessages } from '../lib/worker/handlers'
+import { browserTabPort } from '../lib/worker/tab-port'
+import { createWordLoader } from '../lib/worker/words'
 
-export default defineBackground(() => {})
+export default defineBackground(() => {
+  const documents = createDocuments({
+    createAnalyser,
+    words: createWordLoader(async () => createSegmenter(await loadDictionaries())),
+    tabs: browserTabPort,
+    language: () => browser.i18n.getUILanguage(),
+  })
+  const actions = createActions(documents, (tabId, span) => sendMessage('revealSpan', span, tabId))
+
+  setUpContentMessages(documents)
+  setUpPanelMessages(actions)
+  setUpTabEvents(documents)
+  setUpSettingsEvents(documents)
+})

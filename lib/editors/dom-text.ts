@@ -20,6 +20,7 @@ export const OBJECT_CHARACTER = '\uFFFC'
 
 /** Zero-width characters and direction marks, which editors use as caret anchors. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/
+const COLLAPSIBLE = /[ \t\n\r\f]/
 const INVISIBLE_ALL = new RegExp(INVISIBLE.source, 'g')
 
 /** Text without what the eye cannot see, to compare a model's text with the DOM's. */
@@ -37,21 +38,25 @@ export class DomTextBuilder {
   private text = ''
   private nodes: Node[] = []
   private offsets: number[] = []
+  private endsWithSpace = false
 
   get length(): number {
     return this.text.length
   }
 
-  endsWithBreak(): boolean {
-    return this.text.endsWith('\n')
-  }
-
-  addText(node: Text): void {
+  /** `collapse`: runs of spaces and line ends are one space, as CSS shows them; none begins a text. */
+  addText(node: Text, collapse = false): void {
     const { data } = node
     for (let offset = 0; offset < data.length; offset++) {
       const character = data.charAt(offset)
       if (INVISIBLE.test(character)) continue
-      this.add(character === '\u00A0' ? ' ' : character, node, offset)
+      if (collapse && COLLAPSIBLE.test(character)) {
+        if (this.length > 0 && !this.endsWithSpace) this.add(' ', node, offset)
+        this.endsWithSpace = true
+      } else {
+        this.add(character === '\u00A0' ? ' ' : character, node, offset)
+        this.endsWithSpace = false
+      }
     }
   }
 
@@ -59,6 +64,7 @@ export class DomTextBuilder {
   addElement(character: string, element: Element): void {
     const parent = element.parentNode
     if (parent) this.add(character, parent, indexInParent(element))
+    this.endsWithSpace = character === '\n'
   }
 
   add(character: string, node: Node, offset: number): void {
@@ -73,6 +79,7 @@ export class DomTextBuilder {
     this.text = ''
     this.nodes = []
     this.offsets = []
+    this.endsWithSpace = false
     return taken
   }
 }

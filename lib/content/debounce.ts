@@ -1,0 +1,58 @@
+/** Runs an asynchronous step some time after the last call, never twice at once. */
+
+export interface Debounced {
+  call(): void
+  /** Without waiting; while a step runs, right after it. */
+  flush(): Promise<void>
+  stop(): void
+}
+
+export interface DebounceTimes {
+  /** After the last call. Milliseconds. */
+  wait: number
+  /** After the first call that was not served: steady typing must not put it off for ever. Milliseconds. */
+  atMost: number
+}
+
+export function debounce(step: () => Promise<void>, { wait, atMost }: DebounceTimes): Debounced {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let firstCall: number | undefined
+  let running: Promise<void> | undefined
+  let again = false
+  let stopped = false
+
+  async function run(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    firstCall = undefined
+    if (stopped) return
+    if (running) {
+      again = true
+      return running
+    }
+    running = (async () => {
+      do {
+        again = false
+        await step()
+      } while (again && !stopped)
+    })().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  return {
+    call() {
+      if (stopped) return
+      const now = Date.now()
+      firstCall ??= now
+      clearTimeout(timer)
+      timer = setTimeout(() => void run(), Math.max(0, Math.min(wait, firstCall + atMost - now)))
+    },
+    flush: run,
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

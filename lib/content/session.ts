@@ -1,0 +1,187 @@
+/**
+ * One page's document from reading to marks: reads, tells the worker what changed, paints what it
+ * answers. Does nothing while the page is hidden, and begins anew when another document is opened.
+ */
+import { diffParagraphs } from '../document/edits'
+import type { Snapshot } from '../document/snapshot'
+import {
+  type EditorAdapter,
+  type RevealResult,
+  type Span,
+  UnreadableError,
+  type UnreadableReason,
+} from '../editors/adapter'
+import type { Painter } from '../highlight/painter'
+import type { MarksChanged } from '../messaging/protocol'
+import { debounce } from './debounce'
+import type { WorkerPort } from './worker-port'
+
+export type SessionState = 'reading' | 'ready' | 'partial' | 'unreadable'
+
+export interface SessionEnvironment {
+  page: Document
+  adapter: EditorAdapter
+  painter: Painter | null
+  worker: WorkerPort
+  /** The page's badge: how many blanks and problems there are, and how far the reading got. */
+  onCounts?(counts: { blanks: number; problems: number; state: SessionState }): void
+}
+
+export interface Session {
+  start(): void
+  /** The worker lost what it knew. Resolves when it has the document again. */
+  sendSnapshot(): Promise<void>
+  showMarks(data: MarksChanged): void
+  reveal(span: Span): Promise<RevealResult>
+  stop(): void
+}
+
+const DEBOUNCE = { wait: 250, atMost: 1_000 }
+/** While the editor is still coming up it is asked this often. Milliseconds. */
+const RETRY = 400
+/** Until then a page without an editor counts as still loading. Milliseconds. */
+const LOADING_PATIENCE = 20_000
+
+interface Sent {
+  documentId: string
+  revision: number
+  snapshot: Snapshot
+}
+
+export function createSession(environment: SessionEnvironment): Session {
+  const { page, adapter, painter, worker } = environment
+  let openedId: string | undefined
+  let openedAt = 0
+  let sent: Sent | undefined
+  let told: UnreadableReason | undefined
+  let revision = 0
+  let counts = { blanks: 0, problems: 0 }
+  let state: SessionState = 'reading'
+  let stopped = false
+  /** The worker asked: answer even while the page is hidden. */
+  let asked = false
+  let retryTimer: ReturnType<typeof setTimeout> | undefined
+  let stopWatching: (() => void) | undefined
+  const reading = debounce(readAndSend, DEBOUNCE)
+
+  function show(next: Partial<{ blanks: number; problems: number; state: SessionState }>) {
+    counts = { blanks: next.blanks ?? counts.blanks, problems: next.problems ?? counts.problems }
+    state = next.state ?? state
+    environment.onCounts?.({ ...counts, state })
+  }
+
+  async function open(documentId: string) {
+    const isFirst = openedId === undefined
+    openedId = documentId
+    openedAt = Date.now()
+    sent = undefined
+    told = undefined
+    painter?.setMarks([])
+    show({ blanks: 0, problems: 0, state: 'reading' })
+    if (!isFirst) await worker.closed()
+    await worker.opened({ editor: editorName(adapter), documentId })
+  }
+
+  async function readAndSend(): Promise<void> {
+    if (stopped || (page.hidden && !asked)) return
+    asked = false
+    try {
+      const documentId = adapter.documentId()
+      if (documentId !== openedId) await open(documentId)
+      const snapshot = await adapter.read()
+      // The user went on while the text was read: what was read may belong to either document.
+      if (stopped) return
+      if (adapter.documentId() !== documentId) reading.call()
+      else await send(documentId, snapshot)
+    } catch (error) {
+      if (stopped) return
+      if (error instanceof UnreadableError) await tellUnreadable(error.reason)
+      // A worker that is being replaced does not answer; the next check says everything again.
+      else sent = undefined
+    }
+  }
+
+  async function send(documentId: string, snapshot: Snapshot): Promise<void> {
+    told = undefined
+    clearTimeout(retryTimer)
+    const before = sent?.documentId === documentId ? sent : undefined
+    const splice = before && diffParagraphs(before.snapshot.paragraphs, snapshot.paragraphs)
+    if (before && !splice && sameCompleteness(before.snapshot, snapshot)) return
+    revision += 1
+    sent = { documentId, revision, snapshot }
+    show({ state: snapshot.complete ? 'ready' : 'partial' })
+    const { layer, complete, unloaded } = snapshot
+    const known =
+      before &&
+      (await worker.changed({
+        documentId,
+        baseRevision: before.revision,
+        revision,
+        layer,
+        complete,
+        ...(unloaded !== undefined && { unloaded }),
+        splices: splice ? [splice] : [],
+      }))
+    if (!known) await worker.read({ documentId, revision, snapshot })
+  }
+
+  async function tellUnreadable(reason: UnreadableReason): Promise<void> {
+    const isLoading = reason === 'no-editor' && Date.now() - openedAt < LOADING_PATIENCE
+    if (reason === 'no-editor') {
+      clearTimeout(retryTimer)
+      if (isLoading) retryTimer = setTimeout(() => void reading.flush(), RETRY)
+    }
+    if (isLoading || reason === told) return
+    told = reason
+    sent = undefined
+    painter?.setMarks([])
+    show({ blanks: 0, problems: 0, state: 'unreadable' })
+    await worker.unreadable({ editor: editorName(adapter), reason })
+  }
+
+  return {
+    start() {
+      if (stopped || stopWatching) return
+      stopWatching = adapter.watch(() => {
+        painter?.schedule()
+        reading.call()
+      })
+      void reading.flush()
+    },
+    async sendSnapshot() {
+      sent = undefined
+      told = undefined
+      asked = true
+      await reading.flush()
+    },
+    showMarks(data) {
+      if (stopped || data.documentId !== openedId || told !== undefined) return
+      painter?.setMarks(data.marks)
+      show({ blanks: data.blanks, problems: data.problems })
+    },
+    async reveal(span) {
+      const result = await adapter.reveal(span)
+      if (result === 'moved' && !stopped) {
+        painter?.schedule()
+        painter?.focus(span)
+      }
+      return result
+    },
+    stop() {
+      stopped = true
+      clearTimeout(retryTimer)
+      reading.stop()
+      stopWatching?.()
+      painter?.stop()
+      adapter.dispose?.()
+    },
+  }
+}
+
+function sameCompleteness(a: Snapshot, b: Snapshot): boolean {
+  return a.layer === b.layer && a.complete === b.complete && a.unloaded === b.unloaded
+}
+
+function editorName({ id }: EditorAdapter) {
+  return id === 'file' ? 'generic' : id
+}

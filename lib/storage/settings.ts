@@ -1,0 +1,97 @@
+/** What the user chose and lasts: `storage.local` key `settings`. Ids and hashes only, never text of a document. */
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { SeveritySchema } from '../report'
+import { type Migration, migrate, SETTINGS_VERSION, settingsMigrations } from './migrations'
+
+const IdsSchema = v.array(v.string())
+
+export const SettingsSchema = v.object({
+  schemaVersion: v.literal(SETTINGS_VERSION),
+  locale: v.picklist(['auto', 'zh-CN', 'en']),
+  /** By rule id; rules that are not named keep their own severity. */
+  severities: v.record(v.string(), v.union([v.literal('off'), SeveritySchema])),
+  ignoredRules: IdsSchema,
+  /** Finding ids: hashes. */
+  ignoredEverywhere: IdsSchema,
+  /** Finding ids by document id; both are hashes. */
+  ignoredInDocument: v.record(v.string(), IdsSchema),
+  /** Origins where the user switched the generic adapter on. */
+  enabledOrigins: IdsSchema,
+  /** Origins where the badge in the page is hidden. */
+  badgeHiddenOn: IdsSchema,
+})
+export type Settings = v.InferOutput<typeof SettingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  schemaVersion: SETTINGS_VERSION,
+  locale: 'auto',
+  severities: {},
+  ignoredRules: [],
+  ignoredEverywhere: [],
+  ignoredInDocument: {},
+  enabledOrigins: [],
+  badgeHiddenOn: [],
+}
+
+export const SETTINGS_KEY = 'settings'
+/** What was there and could not be understood, kept until the user has decided. */
+export const DAMAGED_SETTINGS_KEY = 'settings:damaged'
+
+export const DamagedSettingsSchema = v.array(
+  v.object({
+    /** Milliseconds since 1970. */
+    at: v.number(),
+    data: v.unknown(),
+  }),
+)
+export type DamagedSettings = v.InferOutput<typeof DamagedSettingsSchema>
+
+/** Reads the settings; older ones are migrated and kept, foreign ones are set aside and named by `readDamagedSettings`. */
+export async function readSettings(
+  migrations: readonly Migration[] = settingsMigrations,
+): Promise<Settings> {
+  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]
+  if (stored === undefined) return DEFAULT_SETTINGS
+  const migrated = migrate(stored, migrations)
+  const parsed = v.safeParse(SettingsSchema, migrated?.data)
+  if (!parsed.success) {
+    await setAside(stored)
+    return DEFAULT_SETTINGS
+  }
+  if (migrated?.changed) await browser.storage.local.set({ [SETTINGS_KEY]: parsed.output })
+  return parsed.output
+}
+
+let lastUpdate: Promise<unknown> = Promise.resolve()
+
+/** Changes run one after another, so that two at once do not lose one. */
+export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const update = lastUpdate.then(async () => {
+    const settings = change(await readSettings())
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings })
+    return settings
+  })
+  lastUpdate = update.catch(() => {})
+  return update
+}
+
+/** Oldest first; [] when nothing was set aside. */
+export async function readDamagedSettings(): Promise<DamagedSettings> {
+  const stored = (await browser.storage.local.get(DAMAGED_SETTINGS_KEY))[DAMAGED_SETTINGS_KEY]
+  const parsed = v.safeParse(DamagedSettingsSchema, stored)
+  return parsed.success ? parsed.output : []
+}
+
+/** Once the user has seen them. */
+export async function discardDamagedSettings(): Promise<void> {
+  await browser.storage.local.remove(DAMAGED_SETTINGS_KEY)
+}
+
+async function setAside(data: unknown): Promise<void> {
+  const damaged = await readDamagedSettings()
+  await browser.storage.local.set({
+    [DAMAGED_SETTINGS_KEY]: [...damaged, { at: Date.now(), data }],
+  })
+  await browser.storage.local.remove(SETTINGS_KEY)
+}

@@ -1,0 +1,82 @@
+/** Runtime messages to the worker: who may send them, what they must look like, who carries them out. */
+import * as v from 'valibot'
+import {
+  DocumentChangedSchema,
+  DocumentOpenedSchema,
+  DocumentReadSchema,
+  DocumentUnreadableSchema,
+  onMessage,
+} from '../messaging/protocol'
+import type { Actions } from './actions'
+import type { Documents } from './documents'
+import { enableOnTab } from './enable-site'
+import { openPanel } from './open-panel'
+import { requireExtensionPage, tabOf } from './senders'
+
+/** What was wrong may hold text of the document, so it is not said. @throws Error */
+function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, data)
+  if (!parsed.success) throw new Error('message of another shape')
+  return parsed.output
+}
+
+export function setUpContentMessages(documents: Documents): void {
+  onMessage('documentOpened', ({ data, sender }) =>
+    documents.opened(tabOf(sender), parse(DocumentOpenedSchema, data)),
+  )
+  onMessage('documentRead', ({ data, sender }) =>
+    documents.read(tabOf(sender), parse(DocumentReadSchema, data)),
+  )
+  onMessage('documentChanged', ({ data, sender }) =>
+    documents.changed(tabOf(sender), parse(DocumentChangedSchema, data)),
+  )
+  onMessage('documentUnreadable', ({ data, sender }) =>
+    documents.unreadable(tabOf(sender), parse(DocumentUnreadableSchema, data)),
+  )
+  onMessage('documentClosed', ({ sender }) => documents.closed(tabOf(sender)))
+  onMessage('openPanel', ({ sender }) => openPanel(tabOf(sender)))
+}
+
+const TabSchema = v.object({ tabId: v.number() })
+const GenreChoiceSchema = v.object({ ...TabSchema.entries, genre: v.nullable(v.string()) })
+const FindingSchema = v.object({ ...TabSchema.entries, findingId: v.string() })
+const RestoreSchema = v.object({ ...FindingSchema.entries, rule: v.string() })
+const IgnoreSchema = v.object({
+  ...RestoreSchema.entries,
+  scope: v.picklist(['once', 'document', 'rule', 'everywhere']),
+})
+const ParagraphSchema = v.object({ ...TabSchema.entries, paragraph: v.number() })
+
+export function setUpPanelMessages(actions: Actions): void {
+  onMessage('chooseGenre', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return actions.chooseGenre(parse(GenreChoiceSchema, data))
+  })
+  onMessage('ignoreFinding', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return actions.ignoreFinding(parse(IgnoreSchema, data))
+  })
+  onMessage('restoreFinding', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return actions.restoreFinding(parse(RestoreSchema, data))
+  })
+  onMessage('revealFinding', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return actions.revealFinding(parse(FindingSchema, data))
+  })
+  onMessage('revealParagraph', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return actions.revealParagraph(parse(ParagraphSchema, data))
+  })
+  onMessage('refreshDocument', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return actions.refreshDocument(parse(TabSchema, data))
+  })
+  onMessage('enableOnTab', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return enableOnTab(parse(TabSchema, data).tabId)
+  })
+}
