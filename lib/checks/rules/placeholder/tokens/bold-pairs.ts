@@ -3,6 +3,7 @@ import { isSpace } from './characters'
 import type { Run } from './types'
 import { unitAt } from './units'
 
+const LONGEST_INNER = 400
 const LONGEST_PLAIN_INNER = 60
 const BEFORE_OPENER = new Set(['（', '(', '：', ':', '、', '—', '|', '>', '#'])
 const AFTER_CLOSER = /[：:，,。；;、）)|—！？!?]/
@@ -32,9 +33,20 @@ function isInside(text: string, opener: Run, closer: Run): boolean {
   const first = text[opener.end]
   if (isSpace(first) || isSpace(text[closer.start - 1]) || opener.end === closer.start) return false
   if (text[opener.start - 1] === '\\' || text[closer.start - 1] === '\\') return false
+  if (closer.start - opener.end > LONGEST_INNER) return false
+  if (isAtStart(text, opener) && endsPhrase(text, closer)) return true
   const isMaskedNumber = first !== undefined && '、，。.·'.includes(first)
-  const isShort = closer.start - opener.end <= 400
-  return isShort && !isMaskedNumber && !startsWithUnit(text, opener.end)
+  return !isMaskedNumber && !startsWithUnit(text, opener.end)
+}
+
+/** First of its line or list item. */
+function isAtStart(text: string, { start }: Run): boolean {
+  return start <= 12 && /^\s*(?:[-+•>]|#{1,6}|\d{1,2}[.、）)])?\s*$/.test(text.slice(0, start))
+}
+
+function endsPhrase(text: string, { end }: Run): boolean {
+  const after = text[end]
+  return after === undefined || isSpace(after) || AFTER_CLOSER.test(after)
 }
 
 function startsWithUnit(text: string, at: number): boolean {
@@ -51,13 +63,11 @@ function looksEmphasised(text: string, opener: Run, closer: Run): boolean {
   if (!PAIRS.every(([open = '', close = '']) => count(inner, open) === count(inner, close)))
     return false
   const before = text[opener.start - 1]
-  const lead = text.slice(Math.max(0, opener.start - 12), opener.start)
-  const isAtStart = /^\s*(?:[-+•]|\d{1,2}[.、）)])?\s*$/.test(lead) && opener.start <= 12
-  const opens = isAtStart || isSpace(before) || (before !== undefined && BEFORE_OPENER.has(before))
+  const starts = isAtStart(text, opener)
+  const opens = starts || isSpace(before) || (before !== undefined && BEFORE_OPENER.has(before))
   if (!opens || unitAt(text, closer.end) !== null || /[余多]/.test(text.charAt(closer.end)))
     return false
-  const after = text[closer.end]
-  return isAtStart || after === undefined || isSpace(after) || AFTER_CLOSER.test(after)
+  return starts || endsPhrase(text, closer)
 }
 
 function count(text: string, character: string): number {

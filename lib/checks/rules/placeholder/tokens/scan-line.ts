@@ -1,6 +1,7 @@
 /** All blanks of a line: every scanner runs once, and one token is kept where several claim a place. */
 import { type Line, memoizeByLine } from '../../../../document/line'
 import { findMaskedWords } from '../../../../terms/masked-words'
+import officeWords from './data/office-words.json'
 import { isExample } from './example-context'
 import { maskLine } from './mask'
 import { scanAnonymousNames } from './scan-anonymous-names'
@@ -41,6 +42,8 @@ const SCANNERS: readonly Scanner[] = [
   scanAnonymousNames,
 ]
 
+const OFFICE_WORDS = new RegExp(officeWords.words.join('|'))
+
 const scanPlain = memoizeByLine((line) => scan(line, false))
 const scanMarkdown = memoizeByLine((line) => scan(line, true))
 
@@ -63,12 +66,15 @@ function scan({ text }: Line, markdown: boolean): readonly BlankToken[] {
     }
   }
   tokens.sort((a, b) => a.start - b.start)
-  return strengthen(tokens.filter((token) => !isExample(text, token.start)))
+  return strengthen(
+    tokens.filter((token) => !isExample(text, token.start)),
+    OFFICE_WORDS.test(text),
+  )
 }
 
-/** Beside a certain blank the doubtful ones of the same line are blanks too. */
-function strengthen(tokens: BlankToken[]): BlankToken[] {
-  if (!tokens.some(({ strength }) => strength === 'sure')) return tokens
+/** Beside a certain blank, or in the language of the office, the doubtful ones are blanks too. */
+function strengthen(tokens: BlankToken[], isOfficeProse: boolean): BlankToken[] {
+  if (!isOfficeProse && !tokens.some(({ strength }) => strength === 'sure')) return tokens
   return tokens.map((token) =>
     token.strength === 'contextual' ? { ...token, strength: 'likely' } : token,
   )
