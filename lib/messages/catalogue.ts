@@ -1,4 +1,5 @@
 /** All user-visible sentences, one JSON file an area and language. Chinese is the source of the keys. */
+import enBadge from '../../locales/en/badge.json'
 import enEditors from '../../locales/en/editors.json'
 import enGenres from '../../locales/en/genres.json'
 import enPages from '../../locales/en/pages.json'
@@ -9,6 +10,7 @@ import enPlaceholder from '../../locales/en/rules-placeholder.json'
 import enPunctuation from '../../locales/en/rules-punctuation.json'
 import enResidue from '../../locales/en/rules-residue.json'
 import enStructure from '../../locales/en/rules-structure.json'
+import zhBadge from '../../locales/zh-CN/badge.json'
 import zhEditors from '../../locales/zh-CN/editors.json'
 import zhGenres from '../../locales/zh-CN/genres.json'
 import zhPages from '../../locales/zh-CN/pages.json'
@@ -21,6 +23,7 @@ import zhResidue from '../../locales/zh-CN/rules-residue.json'
 import zhStructure from '../../locales/zh-CN/rules-structure.json'
 
 const zhCN = {
+  ...zhBadge,
   ...zhEditors,
   ...zhGenres,
   ...zhPages,
@@ -36,6 +39,7 @@ const zhCN = {
 export type MessageKey = keyof typeof zhCN
 
 const en: Record<MessageKey, string> = {
+  ...enBadge,
   ...enEditors,
   ...enGenres,
   ...enPages,

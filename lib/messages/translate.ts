@@ -1,6 +1,8 @@
 /** Fills the sentences of the catalogue: `{name}` slots are replaced by values. */
 import { catalogues, type Locale, type MessageKey } from './catalogue'
 
+export { chooseLocale } from './choose-locale'
+
 export type MessageValues = Record<string, string | number>
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 
@@ -11,9 +13,4 @@ export function createTranslate(locale: Locale): Translate {
     if (!values) return sentence
     return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
   }
-}
-
-/** The catalogue for a browser's language tag: Chinese for every kind of Chinese, else English. */
-export function chooseLocale(languageTag: string): Locale {
-  return languageTag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
 }

@@ -1,0 +1,79 @@
+import { FileQuestion, FileX, LoaderCircle } from 'lucide-react'
+import { unreadableReason } from '../lib/panel/reading-words'
+import type { PageAccess, Reading } from '../lib/panel/source'
+import { EmptyState } from './EmptyState'
+import { usePanel } from './panel-context'
+import { useTranslate } from './translate-context'
+
+interface NotReadyProps {
+  reading: Exclude<Reading, { kind: 'ready' }>
+  onOpenWorkbench: (() => void) | undefined
+}
+
+/** What stands in place of the tabs while there is no report. Never looks like a clean document. */
+export function NotReady({ reading, onOpenWorkbench }: NotReadyProps) {
+  const translate = useTranslate()
+  switch (reading.kind) {
+    case 'loading':
+      return null
+    case 'reading':
+      return (
+        <EmptyState
+          icon={LoaderCircle}
+          title={translate('panel.reading.title', {
+            editor: translate(`panel.editor.${reading.editor}`),
+          })}
+          hint={translate('panel.reading.hint')}
+        />
+      )
+    case 'unreadable':
+      return (
+        <EmptyState
+          icon={FileX}
+          tone="bad"
+          title={translate('panel.unreadable.title')}
+          hint={translate(unreadableReason(reading.reason))}
+        >
+          <p className="empty__hint">{translate('panel.unreadable.advice')}</p>
+          <WorkbenchButton onOpen={onOpenWorkbench} />
+        </EmptyState>
+      )
+    case 'unsupported':
+      return <Unsupported access={reading.access} onOpenWorkbench={onOpenWorkbench} />
+  }
+}
+
+interface UnsupportedProps {
+  access: PageAccess
+  onOpenWorkbench: (() => void) | undefined
+}
+
+function Unsupported({ access, onOpenWorkbench }: UnsupportedProps) {
+  const translate = useTranslate()
+  const enable = usePanel((state) => state.enable)
+  return (
+    <EmptyState
+      icon={FileQuestion}
+      title={translate('panel.unsupported.title')}
+      hint={translate(`panel.unsupported.${access}`)}
+    >
+      {access === 'possible' && (
+        <button type="button" className="button button--primary" onClick={() => void enable()}>
+          {translate('panel.enable')}
+        </button>
+      )}
+      <WorkbenchButton onOpen={onOpenWorkbench} />
+    </EmptyState>
+  )
+}
+
+function WorkbenchButton({ onOpen }: { onOpen: (() => void) | undefined }) {
+  const translate = useTranslate()
+  return (
+    onOpen && (
+      <button type="button" className="button" onClick={onOpen}>
+        {translate('panel.openWorkbench')}
+      </button>
+    )
+  )
+}

@@ -1,0 +1,37 @@
+import { FilePenLine, PanelRight } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { openWorkbench, prepareSidePanel } from '../lib/panel/pages'
+import { IconButton } from './IconButton'
+import { Panel } from './Panel'
+import { useTranslate } from './translate-context'
+
+export function PopupPage() {
+  const translate = useTranslate()
+  const [openSidePanel, setOpenSidePanel] = useState<(() => Promise<void>) | null>(null)
+  useEffect(() => {
+    void prepareSidePanel().then((open) => setOpenSidePanel(() => open))
+  }, [])
+
+  const showWorkbench = () => void openWorkbench().then(() => window.close())
+  return (
+    <Panel
+      onOpenWorkbench={showWorkbench}
+      actions={
+        <>
+          <IconButton
+            icon={FilePenLine}
+            label={translate('panel.openWorkbench')}
+            onClick={showWorkbench}
+          />
+          {openSidePanel && (
+            <IconButton
+              icon={PanelRight}
+              label={translate('panel.openSidePanel')}
+              onClick={() => void openSidePanel().then(() => window.close())}
+            />
+          )}
+        </>
+      }
+    />
+  )
+}

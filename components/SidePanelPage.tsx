@@ -1,0 +1,21 @@
+import { FilePenLine } from 'lucide-react'
+import { openWorkbench } from '../lib/panel/pages'
+import { IconButton } from './IconButton'
+import { Panel } from './Panel'
+import { useTranslate } from './translate-context'
+
+export function SidePanelPage() {
+  const translate = useTranslate()
+  return (
+    <Panel
+      onOpenWorkbench={() => void openWorkbench()}
+      actions={
+        <IconButton
+          icon={FilePenLine}
+          label={translate('panel.openWorkbench')}
+          onClick={() => void openWorkbench()}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import '../../components/theme.css'
+import './style.css'
+import { PopupPage } from '../../components/PopupPage'
+import { PanelProvider } from '../../components/panel-context'
+import { renderPage } from '../../components/render-page'
+import { tabFromAddress } from '../../lib/panel/active-tab'
+import { loadLocale } from '../../lib/panel/locale'
+import { createPanelStore } from '../../lib/panel/store'
+import { createTabSource } from '../../lib/panel/tab-source'
+
+const store = createPanelStore(createTabSource(tabFromAddress(location.search)))
+renderPage(
+  await loadLocale(),
+  'pages.popup.title',
+  <PanelProvider value={store}>
+    <PopupPage />
+  </PanelProvider>,
+)

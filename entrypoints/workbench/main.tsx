@@ -1,0 +1,29 @@
+import '../../components/theme.css'
+import { PanelProvider } from '../../components/panel-context'
+import { renderPage } from '../../components/render-page'
+import { Workbench } from '../../components/workbench/Workbench'
+import { createAnalyser } from '../../lib/checks/analyser'
+import { loadLocale } from '../../lib/panel/locale'
+import { createPanelStore } from '../../lib/panel/store'
+import { createTextSource } from '../../lib/panel/text-source'
+import { loadDictionaries } from '../../lib/segmentation/load-in-extension'
+import { createSegmenter } from '../../lib/segmentation/segmenter'
+
+const locale = await loadLocale()
+const source = createTextSource(createAnalyser({ words: null }), locale)
+const store = createPanelStore(source)
+renderPage(
+  locale,
+  'pages.workbench.pageTitle',
+  <PanelProvider value={store}>
+    <Workbench
+      source={source}
+      startWithSample={new URLSearchParams(location.search).get('sample') === '1'}
+    />
+  </PanelProvider>,
+)
+
+// A first report goes out without words; building the dictionaries holds the page for some 300 ms.
+void loadDictionaries()
+  .then((texts) => requestIdleCallback(() => source.setWords(createSegmenter(texts))))
+  .catch((error: unknown) => console.warn('checking goes on without dictionaries', error))

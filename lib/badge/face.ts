@@ -1,0 +1,74 @@
+/** The elements of the badge. */
+import { BADGE_STYLES } from './styles'
+import type { BadgeWords } from './words'
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+export function drawBadge(root: ShadowRoot, words: BadgeWords) {
+  // A constructed sheet passes every content security policy of the page.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(BADGE_STYLES)
+  root.adoptedStyleSheets = [sheet]
+
+  const badge = createElement('div', 'badge')
+  const open = createButton('open')
+  const texts = createElement('span', 'texts')
+  texts.setAttribute('aria-hidden', 'true')
+  open.append(
+    drawShape('0 0 128 128', 'logo', [
+      ['sheet', 'M26 6h52l30 30v76a10 10 0 0 1-10 10H26a10 10 0 0 1-10-10V16A10 10 0 0 1 26 6z'],
+      ['line', 'M38 60l17 17 33-34'],
+      ['line', 'M36 100q9-12 18 0t18 0 18 0'],
+    ]),
+    texts,
+  )
+
+  const more = createButton('more')
+  more.setAttribute('aria-label', words('badge.menu'))
+  more.setAttribute('aria-expanded', 'false')
+  more.title = words('badge.menu')
+  more.append(
+    drawShape('0 0 16 16', 'dots', [
+      ['dot', 'M8 2a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3z'],
+      ['dot', 'M8 6.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3z'],
+      ['dot', 'M8 11a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3z'],
+    ]),
+  )
+
+  const menu = createElement('div', 'menu')
+  menu.hidden = true
+  const hide = createButton('hide')
+  hide.textContent = words('badge.hide')
+  menu.append(hide)
+
+  badge.append(open, more, menu)
+  root.append(badge)
+  return { badge, open, texts, more, menu, hide }
+}
+
+function createElement(name: 'div' | 'span', className: string): HTMLElement {
+  const element = document.createElement(name)
+  element.className = className
+  return element
+}
+
+function createButton(className: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = className
+  return button
+}
+
+function drawShape(viewBox: string, className: string, paths: [string, string][]): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('viewBox', viewBox)
+  svg.setAttribute('class', className)
+  svg.setAttribute('aria-hidden', 'true')
+  for (const [name, line] of paths) {
+    const path = document.createElementNS(SVG, 'path')
+    path.setAttribute('class', name)
+    path.setAttribute('d', line)
+    svg.append(path)
+  }
+  return svg
+}

@@ -1,0 +1,44 @@
+/** Findings as the panel counts, filters and walks them. */
+import type { Finding, Report, Severity } from '../report'
+
+export type SeverityFilter = Readonly<Record<Severity, boolean>>
+
+/** Info is style and consistency: there when asked for. */
+export const INITIAL_FILTER: SeverityFilter = { error: true, warning: true, info: false }
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+
+/** A blank that was never filled in. */
+export function isBlank(finding: Finding): boolean {
+  return finding.rule.startsWith('placeholder/')
+}
+
+/** In document order. */
+export function listBlanks(report: Report): Finding[] {
+  return report.findings.filter((finding) => isBlank(finding) && finding.severity !== 'info')
+}
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const finding of findings) counts[finding.severity]++
+  return counts
+}
+
+/** Findings that need an answer: everything but style. */
+export function countProblems(report: Report): number {
+  const counts = countBySeverity(report.findings)
+  return counts.error + counts.warning
+}
+
+export function filterFindings(findings: readonly Finding[], filter: SeverityFilter): Finding[] {
+  return findings.filter((finding) => filter[finding.severity])
+}
+
+/**
+ * Where a walk stands after the list changed under it: at the same finding while it exists, else at
+ * the one that moved into its place. -1 for an empty list.
+ */
+export function keepPlace(findings: readonly Finding[], id: string | null, index: number): number {
+  const found = findings.findIndex((finding) => finding.id === id)
+  return found === -1 ? Math.min(Math.max(index, 0), findings.length - 1) : found
+}
