@@ -1,0 +1,101 @@
+/** Headings with nothing below them. */
+import { isBlank } from '../../../genres/line-facts'
+import type { Heading } from '../../../outline/types'
+import { type AnalysedDocument, type AnalysedReport, defineDocumentRule } from '../../rule'
+import { isJudged } from './judged-reports'
+
+/** A longer line, or one with an end mark or a colon, is an item that says it all itself. */
+const LONGEST_NAME = 30
+const ITEM = /[。；：:！？]/u
+
+export const emptyPart = defineDocumentRule({
+  id: 'structure/empty-part',
+  severity: 'warning',
+  check: (document) =>
+    emptyHeadings(document).map((heading) => ({
+      lineIndex: heading.lineIndex,
+      start: heading.titleStart,
+      end: heading.titleEnd,
+      message: 'structure/empty-part.message',
+    })),
+})
+
+function emptyHeadings(document: AnalysedDocument): Heading[] {
+  const { headings } = document.outline
+  const empty: Heading[] = []
+  let index = 0
+  for (const report of document.reports) {
+    const inReport: Heading[] = []
+    for (let heading = headings[index]; heading; heading = headings[++index]) {
+      if (heading.lineIndex >= report.range.endLine) break
+      if (heading.lineIndex !== report.range.titleLine) inReport.push(heading)
+    }
+    if (isJudged(document, report)) empty.push(...emptyInReport(document, report, inReport))
+  }
+  return empty
+}
+
+function emptyInReport(
+  document: AnalysedDocument,
+  report: AnalysedReport,
+  headings: readonly Heading[],
+): Heading[] {
+  const chapters = new Set(report.assessment.parts.map((part) => part.firstLine))
+  const empty = new Set(
+    headings.filter((heading, index) => isEmpty(document, report, heading, headings[index + 1])),
+  )
+  const written = countWritten(headings, empty)
+  return [...empty].filter((heading) => {
+    if (chapters.has(heading.lineIndex)) return true
+    if (ITEM.test(heading.title) || heading.title.length > LONGEST_NAME) return false
+    if (report.assessment.genre === null && !isChapter(document, heading)) return false
+    const { all, full } = written.get(heading.parent) ?? { all: 0, full: 0 }
+    // Where most headings stand alone they are a list.
+    return 2 * full >= all
+  })
+}
+
+function isEmpty(
+  document: AnalysedDocument,
+  report: AnalysedReport,
+  heading: Heading,
+  next: Heading | undefined,
+): boolean {
+  if (heading.kind !== 'block' || heading.children.length > 0) return false
+  if (!next && !document.complete) return false
+  const end = next?.lineIndex ?? endOfBody(report, heading)
+  for (let index = heading.lineIndex + 1; index < end; index++) {
+    const line = document.lines[index]?.line
+    if (line && (!isBlank(line) || line.source.cell)) return false
+  }
+  return true
+}
+
+/** Closing and signature are no content of the last chapter. */
+function endOfBody({ assessment, range }: AnalysedReport, heading: Heading): number {
+  const ends = assessment.parts.flatMap((part) =>
+    (part.id === 'closing' || part.id === 'signature') &&
+    part.firstLine !== null &&
+    part.firstLine > heading.lineIndex
+      ? [part.firstLine]
+      : [],
+  )
+  return Math.min(range.endLine, ...ends)
+}
+
+function isChapter({ lines }: AnalysedDocument, { marker, lineIndex }: Heading): boolean {
+  const styled = lines[lineIndex]?.line.source.heading !== undefined
+  return styled || marker?.scheme === 'chinese-comma' || marker?.scheme === 'chapter'
+}
+
+/** How many headings of each parent have something below them. */
+function countWritten(headings: readonly Heading[], empty: ReadonlySet<Heading>) {
+  const counts = new Map<Heading | null, { all: number; full: number }>()
+  for (const heading of headings) {
+    const count = counts.get(heading.parent) ?? { all: 0, full: 0 }
+    count.all++
+    if (!empty.has(heading)) count.full++
+    counts.set(heading.parent, count)
+  }
+  return counts
+}

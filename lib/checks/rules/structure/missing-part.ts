@@ -1,0 +1,47 @@
+/** Parts that the genre requires and the report lacks, or only mentions without a heading. */
+import { isMessageKey, type MessageKey } from '../../../messages/catalogue'
+import {
+  type AnalysedDocument,
+  type DocumentFinding,
+  defineDocumentRule,
+  type PartAssessment,
+} from '../../rule'
+import { type JudgedReport, judgedReports, reportLabel } from './judged-reports'
+
+const ID = 'structure/missing-part'
+
+export const missingPart = defineDocumentRule({
+  id: ID,
+  severity: 'warning',
+  needsComplete: true,
+  check: (document) =>
+    judgedReports(document).flatMap((report) =>
+      report.assessment.parts.flatMap((part) => checkPart(document, report, part)),
+    ),
+})
+
+function checkPart(
+  document: AnalysedDocument,
+  report: JudgedReport,
+  part: PartAssessment,
+): DocumentFinding[] {
+  const data = report.genre.parts.find((one) => one.id === part.id)
+  if (data?.place !== 'section' || !part.required || part.status === 'present') return []
+  const finding = {
+    lineIndex: -1,
+    start: 0,
+    end: 0,
+    values: { report: reportLabel(document, report) },
+    suggestions: [...data.suggestions],
+  }
+  return part.status === 'missing'
+    ? [{ ...finding, message: messageFor('missing', part.id) }]
+    : [{ ...finding, message: messageFor('unlisted', part.id), severity: 'info' }]
+}
+
+/** The sentence written for this part, or the general one for a part without its own. */
+function messageFor(kind: 'missing' | 'unlisted', part: string): MessageKey {
+  const own = `${ID}.${kind}.${part}`
+  if (isMessageKey(own)) return own
+  return kind === 'missing' ? `${ID}.message` : `${ID}.unlisted`
+}
