@@ -21,6 +21,8 @@ export interface PageOptions {
   modelPath: ModelPath
   hasLocate: boolean
   editable: boolean
+  /** False: the owner forbids copying, so readers cannot select text. */
+  copyable: boolean
   /** Milliseconds until the page's globals are there. */
   hydration: number
   first: number
@@ -35,6 +37,7 @@ export function optionsOf(query: URLSearchParams): PageOptions {
     modelPath: (query.get('model') ?? 'current') as ModelPath,
     hasLocate: query.get('locate') !== 'none',
     editable: query.get('mode') !== 'read',
+    copyable: query.get('copy') !== 'forbidden',
     hydration: number('hydration', 100),
     first: number('first', Number.POSITIVE_INFINITY),
     sliceSize: number('size', 239),
@@ -51,6 +54,7 @@ export class Application {
   private readonly catalogue = element('div', 'catalogue-container catalogue')
 
   constructor(private readonly options: PageOptions) {
+    if (!options.copyable) this.container.style.userSelect = 'none'
     this.buildShell()
     window.addEventListener('popstate', () => this.openAddress())
     this.openAddress()

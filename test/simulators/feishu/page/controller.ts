@@ -28,6 +28,8 @@ export interface SimulatorController {
   zoneAt(paragraph: number): HTMLElement | null
   /** Puts the caret as a click would; typing then comes from the keyboard. */
   placeCaret(paragraph: number, offset: number): void
+  /** The user asked for a move: the page may be scrolled for so many milliseconds. */
+  allowScroll(milliseconds: number): void
   guards(): GuardCounts
   guardDetails(): string[]
 }
@@ -71,6 +73,7 @@ export function createController(application: Application): SimulatorController 
       guards.own(() => application.current.editor.root.focus())
       application.current.editor.placeCaret(idAt(paragraph), offset)
     },
+    allowScroll: (milliseconds) => guards.allowScroll(milliseconds),
     guards: () => guards.read(),
     guardDetails: () => [...guards.details],
   }

@@ -1,0 +1,155 @@
+/** One browser with the built extension, one server for every host, and page objects on top. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { browser } from 'wxt/browser'
+import { type LaunchOptions, launchWithExtension } from '../../../scripts/browser'
+import { CHROME_BUILD } from '../../../scripts/steps'
+import { feishuSite } from '../../simulators/feishu/site'
+import { notesSite } from '../../simulators/notes/site'
+import { startSimulatorServer } from '../../simulators/server'
+import { FeishuPage } from './feishu-page'
+import { PanelPage } from './panel-page'
+
+/** In the extension's own pages, where `evaluate` runs. */
+declare const chrome: typeof browser
+
+export interface ExtensionBrowserOptions extends Pick<LaunchOptions, 'colorScheme' | 'viewport'> {
+  /**
+   * Hosts granted from the start. A permission prompt cannot be answered without a display, so a copy
+   * of the build with these in its manifest stands for a user who said yes.
+   */
+  grantedHosts?: readonly string[]
+}
+
+export class ExtensionBrowser {
+  private readonly outside: string[] = []
+  /** A page of the extension, where its APIs can be called even while the worker is stopped. */
+  private constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    private readonly desk: Page,
+    private readonly strays: readonly { host: string; path: string }[],
+    private readonly shutDown: () => Promise<void>,
+  ) {
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url())
+      const isOurs = protocol === 'chrome-extension:' && hostname === extensionId
+      const isSimulated = feishuSite.matches(hostname) || notesSite.matches(hostname)
+      if (!isOurs && !isSimulated && !/^(data|blob|about):$/.test(protocol)) {
+        this.outside.push(request.url())
+      }
+    })
+  }
+
+  static async launch(options: ExtensionBrowserOptions = {}): Promise<ExtensionBrowser> {
+    const server = await startSimulatorServer([feishuSite, notesSite])
+    const build = grantHosts(options.grantedHosts ?? [])
+    const { context, extensionId, close } = await launchWithExtension({
+      extension: build.folder,
+      hostRules: server.hostRules,
+      ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+      ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
+    })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: `chrome-extension://${extensionId}`,
+    })
+    const desk = await context.newPage()
+    await desk.goto(`chrome-extension://${extensionId}/popup.html?tab=0`)
+    return new ExtensionBrowser(context, extensionId, desk, server.strays, async () => {
+      await close()
+      await server.close()
+      build.remove()
+    })
+  }
+
+  async openFeishu(url: string): Promise<FeishuPage> {
+    const { page, tabId } = await this.openTab(url)
+    return new FeishuPage(page, tabId)
+  }
+
+  async openTab(url: string): Promise<{ page: Page; tabId: number }> {
+    const before = await this.tabIds()
+    const page = await this.context.newPage()
+    await page.goto(url)
+    const tabId = (await this.tabIds()).find((id) => !before.includes(id))
+    if (tabId === undefined) throw new Error('the new tab has no id')
+    return { page, tabId }
+  }
+
+  openPopup(tabId: number): Promise<PanelPage> {
+    return this.openPanel('popup', tabId, { width: 400, height: 600 })
+  }
+
+  openSidePanel(tabId: number): Promise<PanelPage> {
+    return this.openPanel('sidepanel', tabId, { width: 360, height: 800 })
+  }
+
+  async openWorkbench(query = ''): Promise<PanelPage> {
+    const page = await this.context.newPage()
+    await page.goto(`chrome-extension://${this.extensionId}/workbench.html${query}`)
+    return new PanelPage(page)
+  }
+
+  /** Stops the extension's worker, as the browser does with an idle one. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.desk)
+    await session.send('ServiceWorker.enable')
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+      })
+    })
+    await session.send('ServiceWorker.stopAllWorkers')
+    await stopped
+    await session.detach()
+  }
+
+  /** Everything the extension holds on disk, as one string. */
+  storedOnDisk(): Promise<string> {
+    return this.desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))
+  }
+
+  /** Pages asked only for what is simulated, and nothing else asked for any host. */
+  expectNothingLeft(): void {
+    expect(this.outside).toEqual([])
+    expect(this.strays).toEqual([])
+  }
+
+  close(): Promise<void> {
+    return this.shutDown()
+  }
+
+  private async openPanel(
+    name: 'popup' | 'sidepanel',
+    tabId: number,
+    size: { width: number; height: number },
+  ): Promise<PanelPage> {
+    const page = await this.context.newPage()
+    await page.setViewportSize(size)
+    await page.goto(`chrome-extension://${this.extensionId}/${name}.html?tab=${tabId}`)
+    return new PanelPage(page)
+  }
+
+  private tabIds(): Promise<number[]> {
+    return this.desk.evaluate(async () =>
+      (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+    )
+  }
+}
+
+function grantHosts(hosts: readonly string[]): { folder: string; remove(): void } {
+  if (hosts.length === 0) return { folder: CHROME_BUILD, remove: () => {} }
+  const folder = mkdtempSync(join(tmpdir(), 'gaojian-granted-'))
+  cpSync(CHROME_BUILD, folder, { recursive: true })
+  const path = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions?: string[] }
+  const granted = {
+    ...manifest,
+    host_permissions: [...(manifest.host_permissions ?? []), ...hosts],
+  }
+  writeFileSync(path, JSON.stringify(granted))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
