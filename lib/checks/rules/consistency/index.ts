@@ -1,3 +1,4 @@
 import type { Rule } from '../../rule'
+import { doubledWords } from './doubled-words'
 
-export const consistencyRules: readonly Rule[] = []
+export const consistencyRules: readonly Rule[] = [doubledWords]

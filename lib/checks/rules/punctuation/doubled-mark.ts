@@ -1,0 +1,35 @@
+/** Two marks where one belongs: `，。` `；；` `、，` (practice; GB/T 15834-2011 knows no such pair). */
+import { defineLineRule } from '../../rule'
+
+/** Three or more equal ones stand for an ellipsis or a blank and belong to other rules. */
+const RUN = /[，。、；：,;]{2,8}/g
+/** Which mark the pair most likely stands for, strongest first. */
+const STRENGTH = '。；：，、'
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；' }
+
+export const doubledMark = defineLineRule({
+  id: 'punctuation/doubled-mark',
+  severity: 'error',
+  check: (line, place) => {
+    if (place.textKind === 'form') return []
+    return [...line.text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+      const marks = [...run].map((mark) => FULL[mark] ?? mark)
+      // `,,` is code or a list of empty values, not Chinese text.
+      if (/^[,;]{2,8}$/.test(run) || isLongRepeat(marks)) return []
+      const strongest = [...STRENGTH].find((mark) => marks.includes(mark)) ?? ''
+      return [
+        {
+          start: index,
+          end: index + run.length,
+          message: 'punctuation/doubled-mark.message' as const,
+          values: { marks: run, mark: strongest },
+          suggestions: [strongest],
+        },
+      ]
+    })
+  },
+})
+
+function isLongRepeat(marks: readonly string[]): boolean {
+  return marks.length > 2 && new Set(marks).size === 1
+}
