@@ -14,7 +14,7 @@ export const buildOutline: BuildOutline = (lines) => {
   const excluded = findExcludedLines(lines, facts, detectMarkup(lines).code)
   const isExcluded = (index: number) => excluded[index] === 1
   const input: HeadingInput = { lines, facts, excluded, wrapped: findWrappedLines(facts) }
-  const reports = findReports({ lines, facts, excluded: isExcluded })
+  const reports = findReports({ lines, facts, wrapped: input.wrapped, excluded: isExcluded })
   const headings = reports.flatMap((range) => nestHeadings(input, range))
   const headingLines = new Set(headings.map(({ lineIndex }) => lineIndex))
   return {

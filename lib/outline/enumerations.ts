@@ -47,7 +47,11 @@ export function findEnumerations(text: string): Enumeration[] {
   return groups.flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const items = group.map((candidate) => createItem(text, candidate, starts))
+    let last = 0
+    const items = group.map((candidate) => {
+      last = candidate.marker.ordinal || last + 1
+      return { ...createItem(text, candidate, starts), ordinal: last }
+    })
     return [{ kind: first.kind, scheme: first.marker.scheme, items }]
   })
 }
@@ -163,13 +167,17 @@ function findOpen(stack: readonly Candidate[][], candidate: Candidate): number {
   return stack.findLastIndex((group) => (group.at(-1)?.marker.ordinal ?? ordinal) < ordinal)
 }
 
-function createItem(text: string, { marker, word }: Candidate, starts: number[]): EnumerationItem {
-  const { start, end, ordinal } = marker
+function createItem(
+  text: string,
+  { marker, word }: Candidate,
+  starts: readonly number[],
+): Omit<EnumerationItem, 'ordinal'> {
+  const { start, end } = marker
   const next = findNext(starts, start) ?? text.length
   let titleEnd = end
   while (titleEnd < next && !ITEM_END.test(text.charAt(titleEnd))) titleEnd++
   while (titleEnd > end && TRAILING_MARKS.includes(text.charAt(titleEnd - 1))) titleEnd--
-  return { start, end, ordinal, word, title: text.slice(end, titleEnd).trimStart() }
+  return { start, end, word, title: text.slice(end, titleEnd).trimStart() }
 }
 
 /** First of the sorted `starts` after `start`. */

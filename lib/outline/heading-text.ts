@@ -17,18 +17,20 @@ const COLON_TITLE_LENGTH = 30
 /** Less than this after a colon belongs to the title: 主题：…. */
 const COLON_REST_LENGTH = 20
 
+/** A quote that does not close within this many characters was never closed. */
+const CLOSING_DISTANCE = 12
+
 const SENTENCE_MARK = /[。！？!?；;]/
 const OPENING = '“‘（(《〈【「'
 const CLOSING = '”’）)》〉】」'
-const TRAILING_MARKS = /[。．.：:；;，,、\s\u3000*]/
+const TRAILING_MARKS = /[。．.：:；;，,、\s]/
 
-/** `bodyStart`: end of the marker. Bold marks of Markdown around the title are left out. */
+/** `bodyStart`: end of the marker. Bold marks of Markdown around the title are no part of it. */
 export function readHeadingText(text: string, bodyStart: number): HeadingText {
+  const lineEnd = findLineEnd(text)
   let titleStart = bodyStart
-  while (/[\s\u3000*]/.test(text.charAt(titleStart)) && titleStart < text.length) titleStart++
-  const lineEnd = text.trimEnd().length
-  titleStart = Math.min(titleStart, Math.max(lineEnd, bodyStart))
-  const bold = findBoldTitle(text, bodyStart, titleStart, lineEnd)
+  while (titleStart < lineEnd && /\s/.test(text.charAt(titleStart))) titleStart++
+  const bold = findBoldTitle(text, titleStart, lineEnd)
   if (bold) return bold
   const sentenceEnd = findSentenceEnd(text, titleStart, lineEnd)
   const colon = findTitleColon(text, titleStart, sentenceEnd, lineEnd)
@@ -39,36 +41,45 @@ export function readHeadingText(text: string, bodyStart: number): HeadingText {
   return { title: text.slice(titleStart, titleEnd), titleStart, titleEnd, kind, sentenceEnd }
 }
 
-/** `**title** text`, as Markdown writes run-in headings. */
-function findBoldTitle(
-  text: string,
-  bodyStart: number,
-  titleStart: number,
-  lineEnd: number,
-): HeadingText | null {
-  if (titleStart < bodyStart + 2 || text.slice(titleStart - 2, titleStart) !== '**') return null
+/** Without spaces, and without the bold mark that closes a line which is bold as a whole. */
+function findLineEnd(text: string): number {
+  const end = text.trimEnd().length
+  const wholeBold = text.trimStart().startsWith('**') && text.slice(0, end).endsWith('**')
+  return wholeBold && end > 4 ? end - 2 : end
+}
+
+/** `**title**：text`, as Markdown writes run-in headings; `**` is often a blank in other text. */
+function findBoldTitle(text: string, open: number, lineEnd: number): HeadingText | null {
+  if (!text.startsWith('**', open)) return null
+  const titleStart = open + 2
   const close = text.slice(titleStart, titleStart + BLOCK_LENGTH).indexOf('**')
   if (close < 1) return null
   const titleEnd = titleStart + close
-  const kind = titleEnd + 2 >= lineEnd ? 'block' : 'run-in'
-  const title = text.slice(titleStart, titleEnd)
-  return { title, titleStart, titleEnd, kind, sentenceEnd: titleEnd + 2 }
+  const sentenceEnd = titleEnd + 2
+  if (sentenceEnd < lineEnd && !/[：:。\s]/.test(text.charAt(sentenceEnd))) return null
+  const kind = sentenceEnd >= lineEnd ? 'block' : 'run-in'
+  return { title: text.slice(titleStart, titleEnd), titleStart, titleEnd, kind, sentenceEnd }
 }
 
-/** Marks inside brackets and quotes end no sentence, unless a bracket is never closed. */
+/** A mark inside brackets or quotes ends no sentence when they close soon after it. */
 function findSentenceEnd(text: string, from: number, lineEnd: number): number {
   let depth = 0
-  let firstMark = -1
   for (let index = from; index < lineEnd; index++) {
     const character = text.charAt(index)
     if (OPENING.includes(character)) depth++
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
-    else if (SENTENCE_MARK.test(character)) {
-      if (firstMark < 0) firstMark = index
-      if (depth === 0) return index + 1
-    }
+    else if (SENTENCE_MARK.test(character) && (depth === 0 || !closesSoon(text, index + 1)))
+      return index + 1
   }
-  return depth > 0 && firstMark >= 0 ? firstMark + 1 : lineEnd
+  return lineEnd
+}
+
+function closesSoon(text: string, from: number): boolean {
+  for (const character of text.slice(from, from + CLOSING_DISTANCE)) {
+    if (CLOSING.includes(character)) return true
+    if (OPENING.includes(character)) return false
+  }
+  return false
 }
 
 function findTitleColon(

@@ -1,5 +1,5 @@
 /** Decides which lines of one report are headings, before their levels are known. */
-import type { DocumentLine } from '../document/line'
+import type { DocumentLine, Line } from '../document/line'
 import type { LineFacts } from './line-facts'
 import type { Marker, ReportRange } from './types'
 
@@ -32,6 +32,7 @@ export function findHeadings(input: HeadingInput, range: ReportRange): HeadingCa
   const { lines, facts, excluded } = input
   const seen = createSequence()
   const plain = findPlainHeadings(input, range)
+  const styled = findStyles(facts, range)
   const candidates: HeadingCandidate[] = []
   let item: Marker | null = null
   for (let index = range.firstLine; index < range.endLine; index++) {
@@ -45,6 +46,7 @@ export function findHeadings(input: HeadingInput, range: ReportRange): HeadingCa
       const listed = isListItem(fact, marker, item)
       item = listed ? marker : null
       if (style === null && (listed || fact.startsEnumeration)) continue
+      if (style === null && isEditorList(fact, line, styled)) continue
       if (style === null && isAccident(input, index, marker, seen)) continue
       seen.add(fact.numbering, marker)
       candidates.push({
@@ -63,6 +65,28 @@ export function findHeadings(input: HeadingInput, range: ReportRange): HeadingCa
     }
   }
   return dropLoneWords(candidates)
+}
+
+interface Styles {
+  any: boolean
+  markdown: boolean
+}
+
+function findStyles(facts: readonly LineFacts[], range: ReportRange): Styles {
+  const styles: Styles = { any: false, markdown: false }
+  for (let index = range.firstLine; index < range.endLine; index++) {
+    const fact = facts[index]
+    if (!fact || fact.style === null || index === range.titleLine) continue
+    styles.any = true
+    if (fact.markdown) styles.markdown = true
+  }
+  return styles
+}
+
+/** Where headings are styled, `1. …` of a list, the editor's or Markdown's, is an item of it. */
+function isEditorList(fact: LineFacts, line: Line, styled: Styles): boolean {
+  if (!styled.any || fact.numbering !== 'arabic') return false
+  return line.source.list !== undefined || (styled.markdown && fact.marker?.separator === '.')
 }
 
 /** Clauses ending in ； and the sentence that closes their list are no headings. */

@@ -23,6 +23,8 @@ export interface LineFacts {
   shownNumber: string | null
   /** Depth by Markdown's # or the editor's heading style; null without. */
   style: number | null
+  /** The style is Markdown's. */
+  markdown: boolean
   /** How the line reads as a heading. */
   heading: HeadingText
   /** One clause that ends in ；: an item of a list, not a heading. */
@@ -54,9 +56,9 @@ const CONTENTS_LINE = /(?:…{2,}|\.{4,}|·{4,}|．{4,}|\t)[\s\u3000]{0,4}\d{1,4
 
 export const readLineFacts = memoizeByLine((line: Line): LineFacts => {
   const text = line.text.trim()
-  const written = findMarker(line.text)
+  const written = findLineMarker(line.text)
   const hashes = written?.scheme === 'markdown' ? written.text.length : null
-  const inner = written && hashes !== null ? findInnerMarker(line.text, written.end) : written
+  const inner = written && hashes !== null ? findMarkerFrom(line.text, written.end) : written
   const shown = inner ? null : readShownNumber(line)
   const marker = inner ?? shown
   const bodyStart = inner?.end ?? written?.end ?? 0
@@ -70,6 +72,7 @@ export const readLineFacts = memoizeByLine((line: Line): LineFacts => {
     numbering: marker ? findNumbering(marker) : '',
     shownNumber: inner ? null : (line.ordinal === 0 && line.source.number) || null,
     style: hashes ?? (line.ordinal === 0 ? (line.source.heading ?? null) : null),
+    markdown: hashes !== null,
     heading,
     listItem: singleSentence && LIST_ITEM_END.test(text),
     singleSentence,
@@ -88,7 +91,15 @@ export const readLineFacts = memoizeByLine((line: Line): LineFacts => {
   }
 })
 
-function findInnerMarker(text: string, from: number): Marker | null {
+/** Also in a line that Markdown makes bold as a whole: `**一、目标**`. */
+function findLineMarker(text: string): Marker | null {
+  const marker = findMarker(text)
+  if (marker) return marker
+  const bold = /^\s{0,8}\*\*/.exec(text)
+  return bold && text.trimEnd().endsWith('**') ? findMarkerFrom(text, bold[0].length) : null
+}
+
+function findMarkerFrom(text: string, from: number): Marker | null {
   const marker = findMarker(text.slice(from))
   return marker && marker.scheme !== 'markdown'
     ? { ...marker, start: marker.start + from, end: marker.end + from }

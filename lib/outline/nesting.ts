@@ -35,17 +35,20 @@ const USUAL_ORDER = [
   'circled',
 ]
 
+const RANKS = new Map(USUAL_ORDER.map((key, rank) => [key, rank]))
+/** Keys that the table does not know, if ever, are the innermost. */
+const RANK_COUNT = USUAL_ORDER.length + 1
+
 /** Level of each candidate, from 1, and the index of its parent among them, -1 for none. */
 export function findNesting(
   candidates: readonly HeadingCandidate[],
 ): { level: number; parent: number }[] {
-  const holds = createComparison(candidates)
+  const ranks = candidates.map(({ key }) => RANKS.get(key) ?? USUAL_ORDER.length)
+  const holds = createComparison(candidates, ranks)
   const stack: number[] = []
-  return candidates.map((candidate, index) => {
+  return candidates.map((_, index) => {
     let top = stack.at(-1)
-    while (top !== undefined) {
-      const above = candidates[top]
-      if (above && holds(above, candidate)) break
+    while (top !== undefined && !holds(top, index)) {
       stack.pop()
       top = stack.at(-1)
     }
@@ -54,63 +57,89 @@ export function findNesting(
   })
 }
 
-/** Whether the first heading is of a higher level than the second. */
+/** Whether the heading at the first index is of a higher level than the one at the second. */
 function createComparison(
   candidates: readonly HeadingCandidate[],
-): (outer: HeadingCandidate, inner: HeadingCandidate) => boolean {
-  const evidence = countEvidence(candidates)
-  const styles = findUsualStyles(candidates)
-  const styleOf = ({ key, style }: HeadingCandidate) => style ?? styles.get(key) ?? null
+  ranks: readonly number[],
+): (outer: number, inner: number) => boolean {
+  const evidence = countEvidence(candidates, ranks)
+  const usual = findUsualStyles(candidates, ranks)
+  const styles = candidates.map(({ style }, index) => style ?? usual[ranks[index] ?? 0] ?? 0)
   return (outer, inner) => {
-    const outerStyle = styleOf(outer)
-    const innerStyle = styleOf(inner)
-    if (outerStyle !== null && innerStyle !== null && outerStyle !== innerStyle)
+    const outerStyle = styles[outer] ?? 0
+    const innerStyle = styles[inner] ?? 0
+    if (outerStyle !== innerStyle) {
+      if (outerStyle === 0 || innerStyle === 0) return outerStyle !== 0
       return outerStyle < innerStyle
-    if (outer.key === inner.key) return false
-    if ((outerStyle === null) !== (innerStyle === null)) return outerStyle !== null
-    const balance = evidence(outer.key, inner.key) - evidence(inner.key, outer.key)
-    if (balance !== 0) return balance > 0
-    return USUAL_ORDER.indexOf(outer.key) < USUAL_ORDER.indexOf(inner.key)
+    }
+    const outerRank = ranks[outer] ?? 0
+    const innerRank = ranks[inner] ?? 0
+    if (outerRank === innerRank) return false
+    // 条 runs on through 章 and 节, so its numbers say nothing about them.
+    if (isChapter(outerRank) && isChapter(innerRank)) return outerRank < innerRank
+    const forOuter = evidence[outerRank * RANK_COUNT + innerRank] ?? 0
+    const forInner = evidence[innerRank * RANK_COUNT + outerRank] ?? 0
+    return forOuter === forInner ? outerRank < innerRank : forOuter > forInner
   }
+}
+
+function isChapter(rank: number): boolean {
+  return USUAL_ORDER[rank]?.startsWith('chapter') === true
 }
 
 /**
  * Between n and n+1 of one numbering lies what it holds; right before its new 1 stands what holds it.
- * Returns how often that was seen.
+ * Returns how often that was seen, at outer rank * RANK_COUNT + inner rank.
  */
 function countEvidence(
   candidates: readonly HeadingCandidate[],
-): (outer: string, inner: string) => number {
-  const counts = new Map<string, number>()
-  const count = (outer: string, inner: string) => {
-    const pair = `${outer}>${inner}`
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  ranks: readonly number[],
+): Uint32Array {
+  const counts = new Uint32Array(RANK_COUNT * RANK_COUNT)
+  const count = (outer: number, inner: number) => {
+    const pair = outer * RANK_COUNT + inner
+    counts[pair] = (counts[pair] ?? 0) + 1
   }
-  const numberings = new Map<string, { last: number; between: Set<string> }>()
-  let before: string | null = null
-  for (const { key, ordinal } of candidates) {
-    const own = numberings.get(key)
-    if (own && ordinal === own.last + 1) for (const other of own.between) count(key, other)
-    else if (own && ordinal === 1 && before !== null && before !== key) count(before, key)
-    for (const [other, { between }] of numberings) if (other !== key) between.add(key)
-    if (ordinal > 0) numberings.set(key, { last: ordinal, between: new Set() })
-    before = key
+  /** Last number of each numbering, 0 for none yet, and where it stood. */
+  const lastOrdinals = new Uint32Array(RANK_COUNT)
+  const lastIndices = new Uint32Array(RANK_COUNT)
+  /** Where each rank was last seen, plus one. */
+  const lastSeen = new Uint32Array(RANK_COUNT)
+  for (const [index, { ordinal }] of candidates.entries()) {
+    const rank = ranks[index] ?? 0
+    const last = lastOrdinals[rank] ?? 0
+    if (last > 0 && ordinal === last + 1) {
+      const since = (lastIndices[rank] ?? 0) + 1
+      for (let other = 0; other < RANK_COUNT; other++)
+        if (other !== rank && (lastSeen[other] ?? 0) > since) count(rank, other)
+    } else if (last > 0 && ordinal === 1) {
+      const before = ranks[index - 1]
+      if (before !== undefined && before !== rank) count(before, rank)
+    }
+    if (ordinal > 0) {
+      lastOrdinals[rank] = ordinal
+      lastIndices[rank] = index
+    }
+    lastSeen[rank] = index + 1
   }
-  return (outer, inner) => counts.get(`${outer}>${inner}`) ?? 0
+  return counts
 }
 
-/** The heading style that most headings of a numbering have; a few without it were forgotten. */
-function findUsualStyles(candidates: readonly HeadingCandidate[]): Map<string, number> {
-  const counts = new Map<string, Map<number | null, number>>()
-  for (const { key, style } of candidates) {
-    const byStyle = counts.get(key) ?? new Map<number | null, number>()
-    counts.set(key, byStyle)
+/** By rank, the heading style that most headings of a numbering have; a few without it were forgotten. */
+function findUsualStyles(
+  candidates: readonly HeadingCandidate[],
+  ranks: readonly number[],
+): (number | null)[] {
+  if (candidates.every(({ style }) => style === null)) return []
+  const counts: Map<number | null, number>[] = []
+  for (const [index, { style }] of candidates.entries()) {
+    const rank = ranks[index] ?? 0
+    const byStyle = counts[rank] ?? new Map<number | null, number>()
+    counts[rank] = byStyle
     byStyle.set(style, (byStyle.get(style) ?? 0) + 1)
   }
-  const usual = new Map<string, number>()
-  for (const [key, byStyle] of counts) {
-    const [most] = [...byStyle].sort((a, b) => b[1] - a[1])
-    if (most && most[0] !== null) usual.set(key, most[0])
-  }
-  return usual
+  return Array.from(counts, (byStyle) => {
+    const [most] = [...(byStyle ?? [])].sort((a, b) => b[1] - a[1])
+    return most?.[0] ?? null
+  })
 }

@@ -28,6 +28,8 @@ interface Start {
 export interface ReportInput {
   lines: readonly DocumentLine[]
   facts: readonly LineFacts[]
+  /** Lines of a text that was wrapped by hand. */
+  wrapped: Uint8Array
   /** Lines that can be neither title nor heading: code, cells, contents. */
   excluded: (index: number) => boolean
 }
@@ -109,7 +111,7 @@ function nextFilled({ facts }: ReportInput, index: number): number {
 }
 
 function findFirstTitle(input: ReportInput): Start {
-  const { lines, facts, excluded } = input
+  const { lines, facts, excluded, wrapped } = input
   let plain: number | null = null
   let seen = 0
   for (let index = 0; index < facts.length && seen < LINES_BEFORE_TITLE; index++) {
@@ -129,7 +131,7 @@ function findFirstTitle(input: ReportInput): Start {
     }
     if (fact.label) continue
     if (fact.titleWord || COLLECTION_TITLE.test(fact.text)) return titled(index, fact)
-    if (plain === null && seen === 1 && !fact.sectionName) plain = index
+    if (seen === 1 && !fact.sectionName && !wrapped[index]) plain = index
   }
   const fact = plain === null ? undefined : facts[plain]
   return plain !== null && fact ? titled(plain, fact) : untitled()
