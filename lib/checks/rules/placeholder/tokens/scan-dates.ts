@@ -17,8 +17,6 @@ export function scanDates({ masked }: LineView): BlankToken[] {
   const add = (start: number, end: number) =>
     tokens.push({ notation: 'date-slot', start, end, strength: 'sure' })
   if (!/[月日]/.test(masked)) return tokens
-  for (const pattern of [MONTH, DAY, RANGE_START, SPACED_DAY])
-    for (const match of masked.matchAll(pattern)) add(match.index, match.index + match[0].length)
   for (const match of masked.matchAll(SPACED_DATE)) {
     // After a written year only the rest is open: 2023年  月  日.
     const yearAt = match.index + match[0].indexOf('年')
@@ -31,5 +29,7 @@ export function scanDates({ masked }: LineView): BlankToken[] {
       hasYear ? end - 1 : end,
     )
   }
+  for (const pattern of [MONTH, DAY, RANGE_START, SPACED_DAY])
+    for (const match of masked.matchAll(pattern)) add(match.index, match.index + match[0].length)
   return tokens
 }

@@ -1,0 +1,29 @@
+import { placeholderRules } from '../../../../lib/checks/rules/placeholder'
+import { blankSpace } from '../../../../lib/checks/rules/placeholder/blank-space'
+import { describeCases } from '../support/marked-lines'
+
+describeCases('blank-space in an official text', blankSpace, placeholderRules, {
+  hits: [
+    '召开⟦  ⟧次会议',
+    '印发⟦《  》⟧',
+    '打造⟦“  ”⟧品牌',
+    '培训党员⟦   ⟧名',
+    '完成投资⟦　　⟧万元',
+    '参加⟦（  ）⟧会议',
+  ],
+  misses: [
+    '姓  名：王小明',
+    '人员  名单',
+    '单位  项目  金额  备注',
+    '召开 次会议',
+    '全体  人员',
+    '甲组  乙组  丙组  丁组  人数',
+    '（ ）内填写',
+    '负责  人：李小红',
+  ],
+})
+
+describeCases('blank-space elsewhere', blankSpace, placeholderRules, {
+  setting: { textKind: 'other' },
+  misses: ['下列选项正确的是（  ）', '小明有  个苹果'],
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { residueRules } from '../../../../lib/checks/rules/residue'
+import { strayLetter } from '../../../../lib/checks/rules/residue/stray-letter'
+import { createDocument, describeCases, runRules } from '../support/marked-lines'
+
+describeCases('stray-letter', strayLetter, residueRules, {
+  hits: [
+    '加强⟦政治i理论⟧学习',
+    '落实⟦中Y八项规定⟧',
+    '做到⟦凝X聚力⟧谋发展',
+    '坚持⟦立德X人⟧',
+    '做好⟦思想政治i工作⟧',
+    '讲⟦政治i⟧、懂⟦政治i⟧⏎学⟦政治i⟧，重实干',
+  ],
+  misses: [
+    'A级景区',
+    '选择B类项目',
+    '三号楼C座',
+    '统一穿T恤',
+    '发行A股股票',
+    '位于3A写字楼',
+    'Y染色体',
+    '创A成效明显',
+    '凝聚力量办实事',
+    '推进X从严治党',
+    '讲政治i、懂政治⏎方案a可行',
+    '方案a、方案b、方案c⏎方案a最好，方案a成本低',
+  ],
+})
+
+describe('stray-letter', () => {
+  it('suggests the word as it should be', () => {
+    const [finding] =
+      strayLetter.scope === 'document' ? strayLetter.check(createDocument(['落实中Y八项规定'])) : []
+    expect(finding?.suggestions).toEqual(['中央八项规定'])
+  })
+
+  it('knows repeated letters in official texts only', () => {
+    const texts = ['变量i变量i变量i']
+    expect(runRules([strayLetter], texts, { textKind: 'other' })).toEqual([])
+    expect(runRules([strayLetter], texts, { textKind: 'official' })).toHaveLength(3)
+  })
+})
