@@ -20,6 +20,9 @@ export interface PhraseContext {
 }
 
 export interface PhraseSuggestions {
+  /** Sets may have lost headings that repeat what is written; at least three are left of each. */
   headingSets: readonly HeadingSet[]
   phrases: readonly Phrase[]
+  /** Sentences that lead into the part or from one section of it to the next. */
+  transitions: readonly Phrase[]
 }
