@@ -57,9 +57,12 @@ export function watchPage(options: WatchOptions): Stop {
   // An input method that is left by a click elsewhere may never end its composition.
   listen(page, 'focusout', () => composing && endComposition())
   listen(page, 'visibilitychange', signal)
-  if (page.defaultView) {
-    listen(page.defaultView, 'popstate', signal)
-    listen(page.defaultView, 'focus', signal)
+  const view = page.defaultView
+  if (view) {
+    listen(view, 'popstate', signal)
+    listen(view, 'focus', signal)
+    // pushState has no event of its own where this API is missing; the slow check sees it then.
+    if ('navigation' in view) listen(view.navigation, 'navigatesuccess', signal)
   }
 
   const timer = setInterval(() => {

@@ -6,5 +6,5 @@ import type { TabPort } from './documents'
 export const browserTabPort: TabPort = {
   requestSnapshot: (tabId) => sendMessage('requestSnapshot', undefined, tabId),
   showMarks: (tabId, data) => sendMessage('marksChanged', data, tabId),
-  setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
+  setBadge: async (tabId, text) => browser.action.setBadgeText({ tabId, text }),
 }
