@@ -9,7 +9,7 @@ const FULL_WIDTH_MARK = /[，；：？！]/g
 
 /** A text whose marks are mostly half-width was folded by a converter; it is one finding, not hundreds. */
 const FOLDED_SHARE = 0.6
-const FOLDED_MINIMUM = 8
+const FOLDED_MINIMUM = 5
 
 interface LineMarks {
   /** Offsets of the half-width marks. */
@@ -29,6 +29,7 @@ export const halfWidthMark = defineDocumentRule({
   severity: 'warning',
   check: (document) => {
     const found: DocumentFinding[] = []
+    const isOfficial = document.textKind === 'official'
     let fullWidth = 0
     for (const { lineIndex, line } of proseLines(document)) {
       const marks = readMarks(line)
@@ -38,7 +39,8 @@ export const halfWidthMark = defineDocumentRule({
     const [first] = found
     const isFolded =
       found.length >= FOLDED_MINIMUM && found.length / (found.length + fullWidth) > FOLDED_SHARE
-    if (!first || !isFolded) return found
+    if (!first || !isFolded)
+      return isOfficial ? found : found.map((one) => ({ ...one, severity: 'info' }))
     return [
       {
         ...first,

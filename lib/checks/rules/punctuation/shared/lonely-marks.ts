@@ -55,8 +55,16 @@ export function findLonelyMarks({ lines, places, outline }: AnalysedDocument): L
     })
   }
   return lonely
-    .filter(({ mark }) => !isHalfWidth(mark))
+    .filter(({ lineIndex, mark }) => {
+      const text = lines[lineIndex]?.line.text ?? ''
+      return !isHalfWidth(mark) && !isButtonBracket(text, mark)
+    })
     .sort((a, b) => a.lineIndex - b.lineIndex || a.mark.offset - b.mark.offset)
+}
+
+/** `字号：【` at the end of a line is left of the buttons of a web page. */
+function isButtonBracket(text: string, { character, offset }: PairMark): boolean {
+  return character === '【' && text.slice(offset + 1).trim() === ''
 }
 
 /** Running text that stops without an end mark: wrapped by hand, or the end of a cut file. */

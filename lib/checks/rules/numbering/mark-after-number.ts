@@ -1,0 +1,94 @@
+/** The mark after a number: `一、` `（一）` `1.` `（1）` `①` `第一，` (GB/T 15834-2011 appendix B). */
+import { type Line, memoizeByLine } from '../../../document/line'
+import { readLineFacts } from '../../../outline/line-facts'
+import type { Marker } from '../../../outline/types'
+import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
+
+const CLOSING_BRACKET = /[）)〕]/
+const MARK = /^[、，,.．。：:]/
+
+/** The marker as it should be written, with the offset where what it replaces ends; null when it is right. */
+const readCorrection = memoizeByLine(
+  (line: Line): { marker: Marker; right: string; end: number } | null => {
+    const { marker, shownNumber } = readLineFacts(line)
+    if (!marker || shownNumber !== null) return null
+    const right = correct(marker)
+    if (right !== null) return right === marker.text ? null : { marker, right, end: marker.end }
+    // ①、: the mark is not part of the marker.
+    if (marker.scheme !== 'circled' || !MARK.test(line.text.slice(marker.end))) return null
+    return { marker, right: marker.text, end: marker.end + 1 }
+  },
+)
+
+/** Null for markers that are judged otherwise or not at all. */
+function correct({ scheme, text, numeral, separator }: Marker): string | null {
+  switch (scheme) {
+    case 'chinese-comma':
+      return separator === '、' ? text : `${numeral}、`
+    case 'chinese-parenthesis':
+    case 'arabic-parenthesis':
+    case 'arabic-half-parenthesis':
+      return text.slice(0, text.search(CLOSING_BRACKET) + 1) || text
+    case 'ordinal-word':
+      return separator === '、' ? text.replace('、', '，') : text
+    case 'item-is':
+      return text.replace(/[、]$/, '')
+    default:
+      return null
+  }
+}
+
+export const markAfterNumber = defineDocumentRule({
+  id: 'numbering/mark-after-number',
+  severity: 'warning',
+  check: (document) => {
+    const headings = new Set(document.outline.headings.map(({ lineIndex }) => lineIndex))
+    const found: DocumentFinding[] = []
+    for (const [lineIndex, { line }] of document.lines.entries()) {
+      const place = document.places[lineIndex]
+      if (place?.kind !== 'body' && place?.kind !== 'heading') continue
+      const correction = readCorrection(line)
+      if (!correction || (needsHeading(correction.marker) && !headings.has(lineIndex))) continue
+      found.push(describe(lineIndex, correction))
+    }
+    const comma = findArabicComma(document)
+    return comma ? [...found, comma] : found
+  },
+})
+
+/** `一，` may be the word one; （一）、 can only be a number. */
+function needsHeading({ scheme }: Marker): boolean {
+  return scheme === 'chinese-comma' || scheme === 'ordinal-word' || scheme === 'item-is'
+}
+
+function describe(
+  lineIndex: number,
+  { marker, right, end }: { marker: Marker; right: string; end: number },
+): DocumentFinding {
+  return {
+    lineIndex,
+    start: marker.start,
+    end,
+    message: 'numbering/mark-after-number.message',
+    values: { right },
+    suggestions: [right],
+  }
+}
+
+/** `1、` is so common that it is mentioned once, at its first heading. */
+function findArabicComma({ lines, outline, textKind }: AnalysedDocument): DocumentFinding | null {
+  if (textKind !== 'official') return null
+  const commas = outline.headings.filter(({ marker }) => marker?.scheme === 'arabic-comma')
+  const [first] = commas
+  if (!first?.marker || !lines[first.lineIndex]) return null
+  const right = `${first.marker.numeral}.`
+  return {
+    lineIndex: first.lineIndex,
+    start: first.marker.start,
+    end: first.marker.end,
+    severity: 'info',
+    message: 'numbering/mark-after-number.message.arabic',
+    values: { marker: first.marker.text, right, count: commas.length },
+    suggestions: [right],
+  }
+}

@@ -1,0 +1,37 @@
+/** Sentences that announce how many items follow: `主要有五个方面：`. */
+import { type Line, memoizeByLine } from '../../../../document/line'
+import { parseArabicNumeral, parseChineseNumeral } from '../../../../outline/numerals'
+import data from '../data/announcements.json'
+
+export interface Announcement {
+  count: number
+  /** The number as written: 五, 13. */
+  numeral: string
+  start: number
+  end: number
+  /** Offset after the colon. */
+  listStart: number
+}
+
+const NUMERAL = '[一二两三四五六七八九十]{1,3}|\\d{1,2}'
+const CLASSIFIER = data.classifiers.join('|')
+const NOUN = data.nouns.join('|')
+/** 第三个方面, 前两个方面, 十多个方面, 上述三个问题 announce nothing. */
+const ANNOUNCEMENT = new RegExp(
+  `(?<![第前后每各这那述上其他余多几数近全头\\d一二三四五六七八九十])(${NUMERAL})(?:(?:${CLASSIFIER})?(?:${NOUN})|[点条项])(?=([^。；！？：:]{0,12})[：:])`,
+  'g',
+)
+
+/** Announcements of a line; a phrase with two numbers (`三个方面15项任务：`) says nothing certain. */
+export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announcement[] => {
+  const found: Announcement[] = []
+  for (const match of text.matchAll(ANNOUNCEMENT)) {
+    const { 0: written, 1: numeral = '', 2: rest = '', index: start } = match
+    const count =
+      numeral === '两' ? 2 : (parseChineseNumeral(numeral) ?? parseArabicNumeral(numeral) ?? 0)
+    const end = start + written.length
+    if (count < 2 || new RegExp(`(?:${NUMERAL})[${'个条点项大类种'}]`).test(rest)) continue
+    found.push({ count, numeral, start, end, listStart: end + rest.length + 1 })
+  }
+  return found
+})

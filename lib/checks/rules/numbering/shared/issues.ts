@@ -1,0 +1,40 @@
+/** All numbering issues of a document, found once and shared by the rules that report them. */
+
+import type { AnalysedDocument } from '../../../rule'
+import { escapeForPattern } from './escape-for-pattern'
+import { examineSequence, type NumberingIssue } from './examine-sequence'
+import { formatNumeralLike } from './rewrite-marker'
+import { readSequences } from './sequences'
+
+const kept = new WeakMap<AnalysedDocument, readonly NumberingIssue[]>()
+
+export function readIssues(document: AnalysedDocument): readonly NumberingIssue[] {
+  const before = kept.get(document)
+  if (before) return before
+  const issues = findIssues(document)
+  kept.set(document, issues)
+  return issues
+}
+
+function findIssues(document: AnalysedDocument): NumberingIssue[] {
+  const lastOf = new Map<string, number>()
+  return readSequences(document).flatMap((sequence) => {
+    const key = `${sequence.report.firstLine}|${sequence.numbering}`
+    const issues = examineSequence(sequence, lastOf.get(key) ?? 0)
+    lastOf.set(key, sequence.items.at(-1)?.marker.ordinal ?? 0)
+    return issues.filter((issue) => issue.kind !== 'gap' || !isWrittenBetween(document, issue))
+  })
+}
+
+/** Whether the missing number stands inside the text before, as in a paragraph that lost its line break. */
+function isWrittenBetween(
+  { lines }: AnalysedDocument,
+  { sequence, item, before, expected }: NumberingIssue,
+): boolean {
+  const first = before?.lineIndex ?? sequence.parent?.lineIndex ?? sequence.report.firstLine
+  const numeral = escapeForPattern(formatNumeralLike(item.marker, expected))
+  const written = new RegExp(`(?:^|[^0-9一二三四五六七八九十])${numeral}[、.．）)，,]`)
+  for (let index = first; index < item.lineIndex; index++)
+    if (written.test(lines[index]?.line.text ?? '')) return true
+  return false
+}
