@@ -16,7 +16,13 @@ import type { MarksChanged } from '../messaging/protocol'
 import { debounce } from './debounce'
 import type { WorkerPort } from './worker-port'
 
-export type SessionState = 'reading' | 'ready' | 'partial' | 'unreadable'
+export interface SessionCounts {
+  blanks: number
+  problems: number
+  state: 'reading' | 'ready' | 'partial' | 'unreadable'
+  /** Why, when `unreadable`. */
+  reason?: UnreadableReason
+}
 
 export interface SessionEnvironment {
   page: Document
@@ -24,7 +30,7 @@ export interface SessionEnvironment {
   painter: Painter | null
   worker: WorkerPort
   /** The page's badge: how many blanks and problems there are, and how far the reading got. */
-  onCounts?(counts: { blanks: number; problems: number; state: SessionState }): void
+  onCounts?(counts: SessionCounts): void
 }
 
 export interface Session {
@@ -55,8 +61,7 @@ export function createSession(environment: SessionEnvironment): Session {
   let sent: Sent | undefined
   let told: UnreadableReason | undefined
   let revision = 0
-  let counts = { blanks: 0, problems: 0 }
-  let state: SessionState = 'reading'
+  let counts: SessionCounts = { blanks: 0, problems: 0, state: 'reading' }
   let stopped = false
   /** The worker asked: answer even while the page is hidden. */
   let asked = false
@@ -64,10 +69,10 @@ export function createSession(environment: SessionEnvironment): Session {
   let stopWatching: (() => void) | undefined
   const reading = debounce(readAndSend, DEBOUNCE)
 
-  function show(next: Partial<{ blanks: number; problems: number; state: SessionState }>) {
-    counts = { blanks: next.blanks ?? counts.blanks, problems: next.problems ?? counts.problems }
-    state = next.state ?? state
-    environment.onCounts?.({ ...counts, state })
+  function show(next: Partial<SessionCounts>) {
+    const { blanks, problems, state } = { ...counts, ...next }
+    counts = { blanks, problems, state, ...(next.reason && { reason: next.reason }) }
+    environment.onCounts?.(counts)
   }
 
   async function open(documentId: string) {
@@ -135,7 +140,7 @@ export function createSession(environment: SessionEnvironment): Session {
     told = reason
     sent = undefined
     painter?.setMarks([])
-    show({ blanks: 0, problems: 0, state: 'unreadable' })
+    show({ blanks: 0, problems: 0, state: 'unreadable', reason })
     await worker.unreadable({ editor: editorName(adapter), reason })
   }
 

@@ -1,0 +1,58 @@
+/** Puts the parts of a page's session together. */
+import { mountBadge } from '../badge/badge'
+import { createAdapter } from '../editors/registry'
+import { createPainter } from '../highlight/painter'
+import { browserHighlights } from '../highlight/registry'
+import { chooseLocale } from '../messages/choose-locale'
+import { sendMessage } from '../messaging/protocol'
+import { readSettings, updateSettings } from '../storage/settings'
+import { createBadgeKeeper } from './badge-keeper'
+import { listenToWorker } from './listen'
+import { createSession, type Session } from './session'
+import { runtimeWorkerPort } from './worker-port'
+
+export interface RunningSession {
+  session: Session
+  /** Takes marks, badge and listeners away. */
+  stop(): void
+}
+
+export async function startSession(page: Document): Promise<RunningSession> {
+  const adapter = createAdapter(page)
+  const { origin } = page.location
+  const highlights = browserHighlights()
+  const painter = highlights && createPainter({ page, adapter, highlights })
+  const settings = await readSettings()
+  const badge = createBadgeKeeper(() =>
+    mountBadge({
+      locale: settings.locale === 'auto' ? chooseLocale(navigator.language) : settings.locale,
+      onOpen: () => void sendMessage('openPanel', undefined).catch(() => {}),
+      onHide: () => {
+        badge.hide()
+        void updateSettings((current) => ({
+          ...current,
+          badgeHiddenOn: [...new Set([...current.badgeHiddenOn, origin])],
+        }))
+      },
+    }),
+  )
+  if (settings.badgeHiddenOn.includes(origin)) badge.hide()
+
+  const session = createSession({
+    page,
+    adapter,
+    painter,
+    worker: runtimeWorkerPort,
+    onCounts: (counts) => badge.show(counts),
+  })
+  const stopListening = listenToWorker(session)
+  session.start()
+  return {
+    session,
+    stop() {
+      stopListening()
+      session.stop()
+      badge.hide()
+    },
+  }
+}
