@@ -39,29 +39,27 @@ export function FindingItem({ finding, report, active, onFocus, onIgnore }: Find
         onFocus={onFocus}
         onClick={() => void reveal(finding)}
       >
-        <span className="finding__head">
-          <SeverityIcon severity={finding.severity} />
-          <span className="finding__message">{finding.message}</span>
-        </span>
+        <SeverityIcon severity={finding.severity} />
+        <span className="finding__message">{finding.message}</span>
+        <span className="finding__place">{place}</span>
         {snippet && <SnippetText snippet={snippet} severity={finding.severity} />}
       </button>
-      <div className="finding__foot">
-        <span className="finding__place">{place}</span>
-        {finding.suggestions.slice(0, 3).map((suggestion) => (
-          <CopyButton
-            key={suggestion}
-            text={suggestion}
-            label={translate('panel.suggestion.copy', { text: suggestion })}
-            className="suggestion"
-            tabIndex={tabIndex}
-          >
-            <span className="suggestion__text">{suggestion}</span>
-          </CopyButton>
-        ))}
-        <span className="finding__actions">
-          <IgnoreMenu finding={finding} tabIndex={tabIndex} onIgnore={onIgnore} />
-        </span>
-      </div>
+      <IgnoreMenu finding={finding} tabIndex={tabIndex} onIgnore={onIgnore} />
+      {finding.suggestions.length > 0 && (
+        <div className="finding__suggestions">
+          {finding.suggestions.slice(0, 3).map((suggestion) => (
+            <CopyButton
+              key={suggestion}
+              text={suggestion}
+              label={translate('panel.suggestion.copy', { text: suggestion })}
+              className="suggestion"
+              tabIndex={tabIndex}
+            >
+              <span className="suggestion__text">{suggestion}</span>
+            </CopyButton>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

@@ -12,7 +12,7 @@ interface FindingListProps {
 }
 
 /** Height of an item with one line of message and one of text, in CSS pixels. */
-const ESTIMATE = 92
+const ESTIMATE = 60
 
 export function FindingList({ findings, report, scroller }: FindingListProps) {
   const translate = useTranslate()

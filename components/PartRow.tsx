@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react'
-import type { SuggestedHeading } from '../lib/panel/part-advice'
+import type { HeadingToCopy } from '../lib/panel/part-advice'
 import type { Part } from '../lib/report'
 import { CopyButton } from './CopyButton'
 import { usePanel } from './panel-context'
@@ -8,7 +8,7 @@ import { useTranslate } from './translate-context'
 interface PartRowProps {
   part: Part
   /** Null: the part has its place already, or none can be suggested. */
-  heading: SuggestedHeading | null
+  heading: HeadingToCopy | null
 }
 
 const ICONS = { present: CircleCheck, mentioned: CircleDashed, missing: CircleX }
@@ -50,9 +50,9 @@ export function PartRow({ part, heading }: PartRowProps) {
               />
             </div>
             <p className="part__where">
-              {heading.after === null
+              {heading.afterHeading === null
                 ? translate('panel.part.insertFirst')
-                : translate('panel.part.insertAfter', { heading: heading.after })}
+                : translate('panel.part.insertAfter', { heading: heading.afterHeading })}
               {heading.renumbers && translate('panel.part.renumber')}
             </p>
           </>

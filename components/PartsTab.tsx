@@ -13,9 +13,9 @@ export function PartsTab({ report }: { report: Report }) {
   const translate = useTranslate()
   const { index, setChosen, narrowed } = useSection(report)
   const advised = adviseParts(narrowed)
-  const missing = narrowed.parts.filter((part) => part.status === 'missing').length
-  const requiredMissing = narrowed.parts.some((part) => part.required && part.status === 'missing')
-  const skeleton = missing > 0 ? copySkeleton(narrowed) : ''
+  const missing = narrowed.parts.filter((part) => part.status === 'missing')
+  const required = missing.filter((part) => part.required).length
+  const skeleton = missing.length > 0 ? copySkeleton(narrowed) : ''
 
   return (
     <div className="scroller parts">
@@ -32,8 +32,8 @@ export function PartsTab({ report }: { report: Report }) {
             <p>
               {!report.complete
                 ? translate('panel.parts.partial')
-                : requiredMissing || missing > 0
-                  ? translate('panel.parts.missing', { count: missing })
+                : required > 0
+                  ? translate('panel.parts.missing', { count: required })
                   : translate('panel.parts.allThere')}
             </p>
             {skeleton !== '' && (

@@ -1,6 +1,6 @@
 import { MessageSquareQuote } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
-import { numbersBelowPart } from '../lib/panel/sub-heading'
+import { numberHeadings } from '../lib/panel/part-advice'
 import { listPhraseParts, suggestForPart } from '../lib/panel/suggestions'
 import type { Report } from '../lib/report'
 import { EmptyState } from './EmptyState'
@@ -61,7 +61,7 @@ export function PhrasesTab({ report }: { report: Report }) {
             <section>
               <h2 className="phrases__title">{translate('panel.phrases.headings')}</h2>
               {suggestions.headingSets.map((set) => (
-                <HeadingSetCard key={set.id} set={set} numbers={numbersBelowPart(narrowed, part)} />
+                <HeadingSetCard key={set.id} headings={numberHeadings(narrowed, part, set)} />
               ))}
             </section>
           )}

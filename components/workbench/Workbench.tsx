@@ -82,7 +82,7 @@ export function Workbench({ source, startWithSample }: WorkbenchProps) {
         onSample={openSample}
         onClear={hasText ? () => replace([], { key: 'pages.workbench.cleared', values: {} }) : null}
       />
-      <section
+      <main
         className="workbench__text"
         aria-label={translate('pages.workbench.text')}
         data-dropping={isDropping || undefined}
@@ -106,7 +106,7 @@ export function Workbench({ source, startWithSample }: WorkbenchProps) {
           />
           {!hasText && <p className="workbench__hint">{translate('pages.workbench.hint')}</p>}
         </div>
-      </section>
+      </main>
       <aside className="workbench__panel" aria-label={translate('pages.workbench.panel')}>
         <Panel embedded />
       </aside>

@@ -1,20 +1,19 @@
 /** The checklist of parts with the heading to insert for each that is not there. */
-import { headingFor, skeletonOfMissingParts } from '../phrases/copy-heading'
+import {
+  type HeadingToCopy,
+  headingFor,
+  headingsInPart,
+  skeletonOfMissingParts,
+} from '../phrases/copy-heading'
+import type { HeadingSet } from '../phrases/types'
 import type { Part, Report } from '../report'
 
-export interface SuggestedHeading {
-  /** With the number it gets at its place. */
-  text: string
-  /** Heading it follows; null: it comes first. */
-  after: string | null
-  /** The numbers that follow must change. */
-  renumbers: boolean
-}
+export type { HeadingToCopy }
 
 export interface AdvisedPart {
   part: Part
   /** Null: it has its place already, or no heading can be suggested. */
-  heading: SuggestedHeading | null
+  heading: HeadingToCopy | null
 }
 
 /** In the order the genre asks for. While the reading is incomplete nothing is called missing. */
@@ -23,11 +22,22 @@ export function adviseParts(report: Report): AdvisedPart[] {
     .filter((part) => report.complete || part.status !== 'missing')
     .map((part) => ({
       part,
-      heading: part.status === 'present' ? null : headingFor(report, { id: part.id }),
+      heading: needsHeading(part) ? headingFor(report, { id: part.id }) : null,
     }))
 }
 
-/** Headings of all missing parts, a line each; '' when there is none to suggest. */
+/** The missing required parts as headings; '' when there is none. */
 export function copySkeleton(report: Report): string {
   return report.complete ? skeletonOfMissingParts(report) : ''
+}
+
+/** The headings of a set as lines, with the numbers they get in this document. */
+export function numberHeadings(report: Report, part: Part, set: HeadingSet): string[] {
+  const numbered = headingsInPart(report, { id: part.id }, set.headings)
+  return numbered ? numbered.text.split('\n') : [...set.headings]
+}
+
+/** An optional part that the text mentions is dealt with. */
+function needsHeading(part: Part): boolean {
+  return part.status === 'missing' || (part.required && part.status === 'mentioned')
 }
