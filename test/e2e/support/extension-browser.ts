@@ -3,8 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+import * as v from 'valibot'
 import { expect } from 'vitest'
 import type { browser } from 'wxt/browser'
+import { type Report, ReportSchema } from '../../../lib/report'
+import { reportKey } from '../../../lib/storage/tab-state'
 import { type LaunchOptions, launchWithExtension } from '../../../scripts/browser'
 import { CHROME_BUILD } from '../../../scripts/steps'
 import { feishuSite } from '../../simulators/feishu/site'
@@ -105,6 +108,26 @@ export class ExtensionBrowser {
     await session.send('ServiceWorker.stopAllWorkers')
     await stopped
     await session.detach()
+  }
+
+  /** The tab's report as the worker stored it; null: none. */
+  async reportOf(tabId: number): Promise<Report | null> {
+    const key = reportKey(tabId)
+    const stored = await this.desk.evaluate(
+      async (name) => (await chrome.storage.session.get(name))[name],
+      key,
+    )
+    return stored === undefined ? null : v.parse(ReportSchema, stored)
+  }
+
+  /** A window so low that most of a report is out of view. */
+  async shrink(page: Page): Promise<void> {
+    await page.setViewportSize({ width: 1280, height: 320 })
+  }
+
+  /** Closes everything but the page the tests work from. */
+  async closeTabs(): Promise<void> {
+    for (const page of this.context.pages()) if (page !== this.desk) await page.close()
   }
 
   /** Everything the extension holds on disk, as one string. */

@@ -28,7 +28,7 @@ export class PanelPage {
   /** Texts of the outline's rows, without the counts of problems beside them. */
   async outlineTitles(): Promise<string[]> {
     await this.showTab('outline')
-    return this.page.locator('[role=treeitem] .tree__title').allInnerTexts()
+    return this.page.locator('[role=treeitem] .tree__title').allTextContents()
   }
 
   get findings(): Locator {
@@ -47,7 +47,7 @@ export class PanelPage {
 
   async missingParts(): Promise<string[]> {
     await this.showTab('parts')
-    return this.page.locator('.part[data-status=missing] .part__name').allInnerTexts()
+    return this.page.locator('.part[data-status=missing] .part__name').allTextContents()
   }
 
   partRow(name: string): Locator {

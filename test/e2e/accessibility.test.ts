@@ -1,0 +1,60 @@
+/** axe-core on every page of the extension, in light and dark, tab by tab. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentUrl } from '../simulators/feishu/documents'
+import { ExtensionBrowser } from './support/extension-browser'
+import type { PanelPage } from './support/panel-page'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TABS = ['outline', 'findings', 'parts', 'phrases'] as const
+
+/** One line for each violation: rule and the first place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const results = (await page.evaluate('axe.run()')) as AxeResults
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+async function expectAccessibleTabs(panel: PanelPage): Promise<void> {
+  for (const tab of TABS) {
+    await panel.showTab(tab)
+    expect(await violations(panel.page), tab).toEqual([])
+  }
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let browser: ExtensionBrowser
+
+  beforeAll(async () => {
+    browser = await ExtensionBrowser.launch({ colorScheme })
+  })
+  afterAll(() => browser?.close())
+
+  it('popup and side panel have no violation', { timeout: 60_000 }, async () => {
+    const feishu = await browser.openFeishu(documentUrl('DutyReport'))
+    for (const open of [
+      () => browser.openPopup(feishu.tabId),
+      () => browser.openSidePanel(feishu.tabId),
+    ]) {
+      const panel = await open()
+      await panel.waitUntilReady()
+      await expectAccessibleTabs(panel)
+    }
+  })
+
+  it('the workbench has no violation', { timeout: 60_000 }, async () => {
+    const workbench = await browser.openWorkbench('?sample=1')
+    await workbench.waitUntilReady()
+    await expectAccessibleTabs(workbench)
+  })
+
+  it('the page for a document that could not be read has no violation', async () => {
+    const { tabId } = await browser.openTab(documentUrl('DutyReport', { kind: 'docs' }))
+    const panel = await browser.openPopup(tabId)
+    await panel.page.locator('.empty').waitFor()
+    expect(await violations(panel.page)).toEqual([])
+  })
+})

@@ -1,0 +1,44 @@
+/** A plain contenteditable on a site the user enabled. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { NOTES_HOST, NOTES_URL } from '../simulators/notes/site'
+import { ExtensionBrowser } from './support/extension-browser'
+import { FeishuPage } from './support/feishu-page'
+import { translate } from './support/panel-page'
+
+let browser: ExtensionBrowser
+
+beforeAll(async () => {
+  browser = await ExtensionBrowser.launch({ grantedHosts: [`https://${NOTES_HOST}/*`] })
+})
+afterAll(() => browser?.close())
+
+it('is read only after the user enables the page', async () => {
+  const { page, tabId } = await browser.openTab(NOTES_URL)
+  const notes = new FeishuPage(page, tabId)
+  const panel = await browser.openPopup(tabId)
+  await panel.page.getByText(translate('panel.unsupported.title')).waitFor()
+  const html = await page.locator('#note').innerHTML()
+  expect(await notes.painted()).toEqual([])
+
+  await panel.page.getByRole('button', { name: translate('panel.enable') }).click()
+  await notes.waitForMark('____')
+  await panel.waitUntilReady()
+  expect(await panel.outlineTitles()).toEqual(
+    expect.arrayContaining(['一、工作情况', '二、下一步打算']),
+  )
+  expect(await page.locator('#note').innerHTML()).toBe(html)
+
+  await page.bringToFront()
+  await page.getByText('继续做好来访接待').click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText('联系人为【姓名】。')
+  await notes.waitForMark('【姓名】')
+  browser.expectNothingLeft()
+})
+
+it('is read again after a reload, without asking', async () => {
+  const { page, tabId } = await browser.openTab(NOTES_URL)
+  const notes = new FeishuPage(page, tabId)
+  await notes.waitForMark('____')
+  browser.expectNothingLeft()
+})
