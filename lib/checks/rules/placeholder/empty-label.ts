@@ -37,9 +37,14 @@ function isEmpty(
   if (label.value === 'label-follows') return true
   if (label.value === 'given') return false
   const next = lines[lineIndex + 1]
-  if (!next) return true
+  // A text that ends in one label may have been cut off there.
+  if (!next) return labels.length > 1 || endsOpen(lines[lineIndex - 1])
   // Two labels on one line and the last one open: the line is a row of fields.
   if (labels.length > 1) return true
   const first = readLabels(next.line)[0]
   return first !== undefined && next.line.text.slice(0, first.start).trim() === ''
+}
+
+function endsOpen(place: DocumentLine | undefined): boolean {
+  return place !== undefined && readLabels(place.line).at(-1)?.value === 'line-ends'
 }

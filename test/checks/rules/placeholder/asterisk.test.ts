@@ -50,5 +50,6 @@ describeCases('asterisk in a Markdown document', asterisk, placeholderRules, {
     '本年度**重点任务**已经完成，**难点问题**逐步解决。',
     '这里有*强调*的内容。',
     '**第一，抓学习。**坚持每周学习。',
+    '他说**日记**与**月报**都要写',
   ],
 })

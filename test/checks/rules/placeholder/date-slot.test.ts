@@ -12,7 +12,15 @@ describeCases('date-slot in an official text', dateSlot, placeholderRules, {
     '2023年⟦  月  ⟧日',
     '3月⟦  ⟧日',
   ],
-  misses: ['2023年3月5日', '2023 年 3 月 5 日', '填写年月日', '三个月以来', '日常工作'],
+  misses: [
+    '2023年3月5日',
+    '2023 年 3 月 5 日',
+    '填写年月日',
+    '三个月以来',
+    '日常工作',
+    '完成了吗？月底前必须完成',
+    '**月度重点**：抓学习',
+  ],
 })
 
 describeCases('date-slot at the end', dateSlot, placeholderRules, {

@@ -18,6 +18,7 @@ describeCases('empty-label', emptyLabel, placeholderRules, {
     '现将有关情况报告如下：⏎一、主要工作',
     '有的单位：制度不全；有的部门：落实不力',
     '成员：⏎⏎王小明',
+    '组长：王小明⏎成员：',
   ],
 })
 

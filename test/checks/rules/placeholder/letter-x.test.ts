@@ -21,6 +21,9 @@ describeCases('letter-x in an official text', letterX, placeholderRules, {
     '约谈⟦x⟧人次',
     '参加1⟦XX⟧人。',
     '累计⟦X.5⟧亿元。',
+    '增长3.⟦X⟧%',
+    '选派⟦x⟧同志任职',
+    '党员⟦XX⟧/⟦XX⟧人',
   ],
   misses: [
     '做了X光检查',
@@ -44,11 +47,15 @@ describeCases('letter-x in an official text', letterX, placeholderRules, {
     '联系邮箱 xx@example.com',
     '访问 www.xx.gov.cn 查询',
     'XXL码工作服',
+    '实施“1+X”证书制度',
+    '推行“1+N+X”模式',
+    '打造“党建+X”',
+    '采用“X+1”方式',
   ],
 })
 
 describeCases('letter-x in other texts only the certain ones', letterX, placeholderRules, {
   setting: { textKind: 'other' },
   hits: ['共有⟦XX⟧名学生参加'],
-  misses: ['点击X关闭窗口', '用户X打开了系统'],
+  misses: ['失败后重试X次', '点击X关闭窗口', '用户X打开了系统'],
 })

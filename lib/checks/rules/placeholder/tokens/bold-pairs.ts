@@ -21,7 +21,7 @@ export function findEmphasis(text: string, runs: readonly Run[], markdown: boole
     if (!opener || !closer) continue
     const length = opener.end - opener.start
     if (length !== closer.end - closer.start || length > 3) continue
-    if (!isInside(text, opener, closer)) continue
+    if (!isInside(text, opener, closer, markdown)) continue
     if (!markdown && (length === 1 || !looksEmphasised(text, opener, closer))) continue
     emphasis.add(opener).add(closer)
     index++
@@ -29,14 +29,16 @@ export function findEmphasis(text: string, runs: readonly Run[], markdown: boole
   return emphasis
 }
 
-function isInside(text: string, opener: Run, closer: Run): boolean {
+function isInside(text: string, opener: Run, closer: Run, markdown: boolean): boolean {
   const first = text[opener.end]
   if (isSpace(first) || isSpace(text[closer.start - 1]) || opener.end === closer.start) return false
   if (text[opener.start - 1] === '\\' || text[closer.start - 1] === '\\') return false
   if (closer.start - opener.end > LONGEST_INNER) return false
   if (isAtStart(text, opener) && endsPhrase(text, closer)) return true
   const isMaskedNumber = first !== undefined && '、，。.·'.includes(first)
-  return !isMaskedNumber && !startsWithUnit(text, opener.end)
+  const isMasked = isMaskedNumber || startsWithUnit(text, opener.end)
+  // In Markdown a pair is emphasis unless both of its marks stand before a measure word.
+  return !isMasked || (markdown && !isMaskedNumber && !isBeforeUnit(text, closer.end))
 }
 
 /** First of its line or list item. */
@@ -65,9 +67,12 @@ function looksEmphasised(text: string, opener: Run, closer: Run): boolean {
   const before = text[opener.start - 1]
   const starts = isAtStart(text, opener)
   const opens = starts || isSpace(before) || (before !== undefined && BEFORE_OPENER.has(before))
-  if (!opens || unitAt(text, closer.end) !== null || /[余多]/.test(text.charAt(closer.end)))
-    return false
+  if (!opens || isBeforeUnit(text, closer.end)) return false
   return starts || endsPhrase(text, closer)
+}
+
+function isBeforeUnit(text: string, at: number): boolean {
+  return unitAt(text, at) !== null || /[余多]/.test(text.charAt(at))
 }
 
 function count(text: string, character: string): number {

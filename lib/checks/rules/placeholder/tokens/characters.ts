@@ -21,8 +21,15 @@ export function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\u3000' || character === '\t'
 }
 
+export const STARS: ReadonlySet<string> = new Set('*＊∗')
+
+/** Stands for the stars of Markdown emphasis in a masked line; counts as a mark. */
+export const EMPHASIS = '\u0001'
+
 /** Marks that stand beside a blank in running Chinese text; half-width ones come from folded pastes. */
-const MARKS = new Set('“”‘’《》〈〉（）()【】〔〕［］[]「」、，。；：！？,;:!?·—…～－"%％‰+＋')
+const MARKS = new Set(
+  '\u0001“”‘’《》〈〉（）()【】〔〕［］[]「」、，。；：！？,;:!?·—…～－"%％‰+＋',
+)
 
 export function isMark(character: string | undefined): boolean {
   return character !== undefined && MARKS.has(character)

@@ -1,11 +1,18 @@
 /** `*` `**` `**.*` standing for a number or a name. */
-import { findEmphasis } from './bold-pairs'
-import { findRuns, isAsciiWord, isDigit, isHan, isMark, isSpace, joinDecimals } from './characters'
+import {
+  findRuns,
+  isAsciiWord,
+  isDigit,
+  isHan,
+  isMark,
+  isSpace,
+  joinDecimals,
+  STARS,
+} from './characters'
 import { strengthAt } from './strength'
 import type { BlankToken, LineView, Run } from './types'
 import { unitAt } from './units'
 
-const STARS = new Set('*＊∗')
 const LONGEST_RUN = 8
 /** What is hidden on purpose: passwords and numbers of persons; or counted with stars. */
 const HIDDEN_ON_PURPOSE =
@@ -14,11 +21,9 @@ const FOOTNOTE_START =
   /^\s*[*＊]{1,3}\s?(?:注|数据|资料|说明|本文|本表|表示|号|为|带|标|作者|通讯|此处)/
 const SEARCH_ALGORITHM = /^[算搜寻]/
 
-export function scanAsterisks({ text, masked, markdown }: LineView): BlankToken[] {
+export function scanAsterisks({ text, masked }: LineView): BlankToken[] {
   if (!/[*＊∗]/.test(masked) || /^[\s*＊∗]*$/.test(masked)) return []
-  const runs = findRuns(masked, STARS)
-  const emphasis = findEmphasis(masked, runs, markdown)
-  const open = runs.filter((run) => !emphasis.has(run) && !isBullet(masked, run))
+  const open = findRuns(masked, STARS).filter((run) => !isBullet(masked, run))
   return joinDecimals(masked, open)
     .filter((run) => isBlank(masked, run))
     .map((run) => ({

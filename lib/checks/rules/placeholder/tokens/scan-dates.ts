@@ -1,9 +1,12 @@
 /** `X月X日` `XX月XX－XX日` `年  月  日`: the month or the day was left out. */
 import type { BlankToken, LineView } from './types'
 
-const MASK = 'XxＸｘ×✕*＊_＿○◯△□？'
+const MASK = 'XxＸｘ×✕*＊_＿○◯△□'
 /** A month or day mask, up to the word that proves it; 个月 counts months and is no date. */
-const MONTH = new RegExp(`(?<![A-Za-z0-9${MASK}])[${MASK}]{1,4}(?=[ \u3000]?月)`, 'g')
+const MONTH = new RegExp(
+  `(?<![A-Za-z0-9${MASK}])[${MASK}]{1,4}(?=[ \u3000]?月(?!度|票|薪|光|亮))`,
+  'g',
+)
 const DAY = new RegExp(`(?<![A-Za-z0-9${MASK}])[${MASK}]{1,4}(?=[ \u3000]?日(?![报常均元志]))`, 'g')
 const RANGE_START = new RegExp(
   `(?<=月[ \u3000]?)[${MASK}]{1,4}(?=[ \u3000]?[－\\-—–~～至到][ \u3000]?(?:[${MASK}]{1,4}|\\d{1,2})日)`,

@@ -12,16 +12,16 @@ import {
 } from './characters'
 import terms from './data/letter-x.json'
 import { strengthAt } from './strength'
-import type { BlankToken, LineView, Run } from './types'
+import type { BlankToken, LineView, Run, Strength } from './types'
 import { unitAt } from './units'
 
 const LETTERS = new Set('XxＸｘ')
 const LONGEST_RUN = 8
 const GENETICS = /染色体|基因|XY|核型/
 const OTHER_LETTER_AFTER = /^\s?[、，,/／和与或及\-－—→=＝]\s?(?![Xx]+(?![A-Za-z]))[A-Za-z]/
-const OTHER_LETTER_BEFORE = /(?:^|[^A-Za-z])[A-WYZa-wyz]\s?[、，,/／和与或及\-－—→]\s?$/
-const EQUATION_BESIDE = /[=＝<>≤≥≠≈∈√^+*/]\s?$/
-const EQUATION_AFTER = /^\s?[=＝<>≤≥≠≈∈²³^*/]/
+const OTHER_WORD_BEFORE = /([A-Za-z]{1,10})\s?[、，,/／和与或及\-－—→]\s?$/
+const EQUATION_BESIDE = /[=＝<>≤≥≠≈∈√^+＋]\s?$/
+const EQUATION_AFTER = /^\s?(?:[=＝<>≤≥≠≈∈²³^]|[+＋]\d)/
 
 export function scanLetterX({ text, masked }: LineView): BlankToken[] {
   if (!/[XxＸｘ]/.test(masked)) return []
@@ -33,8 +33,14 @@ export function scanLetterX({ text, masked }: LineView): BlankToken[] {
       notation: 'letter-x',
       start: run.start,
       end: run.end,
-      strength: strengthAt(text, run.end, run.end - run.start),
+      strength: judgeStrength(text, run),
     }))
+}
+
+/** One letter alone may be a variable even before a measure word: 重试X次. */
+function judgeStrength(text: string, run: Run): Strength {
+  const isSingle = run.end - run.start === 1
+  return isSingle ? 'contextual' : strengthAt(text, run.end, run.end - run.start)
 }
 
 /** `X.5亿元`: the digits after the point belong to the number. */
@@ -48,15 +54,17 @@ function isBlank(text: string, run: Run, isGenetics: boolean): boolean {
   if (word.length > LONGEST_RUN) return false
   const before = text[run.start - 1]
   const after = text[run.end]
-  if (isAsciiWord(after) || /[.@\\&$]/.test(before ?? '')) return false
+  if (isAsciiWord(after) || /[@\\&$]/.test(before ?? '')) return false
   if (/[.．]/.test(after ?? '') && isAsciiWord(text[run.end + 1])) return false
   const unit = unitAt(text, nearAfter(text, run.end))
+  if (before === '.') return isDigit(text[run.start - 2]) && unit === 'counting'
   if (isAsciiWord(before)) return isMaskedDigits(text, run) && unit === 'counting' && word !== 'x'
   if (isSpacedLatin(text, run)) return false
   if (!touchesProse(text, run)) return false
   if (isGenetics && word.length <= 2) return false
   if (word.length === 1 && isTerm(text, run.end)) return false
-  if (/^[xｘ]$/.test(word) && unit === null) return false
+  // A small x alone is a variable unless it stands in the middle of Chinese text.
+  if (/^[xｘ]$/.test(word) && unit === null && !isAmongHan(text, run)) return false
   return word.length > 2 || !isVariable(text, run)
 }
 
@@ -79,6 +87,11 @@ function touchesProse(text: string, run: Run): boolean {
   return (isMark(before) && isMark(after)) || after === '%' || after === '％'
 }
 
+function isAmongHan(text: string, run: Run): boolean {
+  const before = text[run.start - 1]
+  return isHan(text[run.end]) && (before === undefined || isHan(before) || isMark(before))
+}
+
 function isTerm(text: string, end: number): boolean {
   return terms.terms.some(
     ({ word, unless }) =>
@@ -88,10 +101,12 @@ function isTerm(text: string, end: number): boolean {
 
 /** Stands beside another letter or in an equation. */
 function isVariable(text: string, run: Run): boolean {
-  const before = text.slice(Math.max(0, run.start - 4), run.start)
+  const before = text.slice(Math.max(0, run.start - 14), run.start)
+  const wordBefore = OTHER_WORD_BEFORE.exec(before)?.[1]
   const after = text.slice(run.end, run.end + 8)
   if (EQUATION_BESIDE.test(before) || EQUATION_AFTER.test(after)) return true
-  if (OTHER_LETTER_BEFORE.test(before) || OTHER_LETTER_AFTER.test(after)) return true
+  if (OTHER_LETTER_AFTER.test(after)) return true
+  if (wordBefore !== undefined && !/^[Xx]+$/.test(wordBefore)) return true
   const isListNumber = before.trim() === '' && run.start < 4 && /^[.．]/.test(after)
   return isListNumber
 }

@@ -54,7 +54,7 @@ export function scanLine(line: Line, markdown: boolean): readonly BlankToken[] {
 
 function scan({ text }: Line, markdown: boolean): readonly BlankToken[] {
   if (text.trim() === '') return []
-  const view = { text, masked: maskLine(text), markdown }
+  const view = { text, masked: maskLine(text, markdown), markdown }
   const claimed = new Uint8Array(text.length)
   for (const { letter } of findMaskedWords(text)) claimed[letter] = 1
   const tokens: BlankToken[] = []
@@ -72,9 +72,10 @@ function scan({ text }: Line, markdown: boolean): readonly BlankToken[] {
   )
 }
 
-/** Beside a certain blank, or in the language of the office, the doubtful ones are blanks too. */
+/** Beside another blank, or in the language of the office, the doubtful ones are blanks too. */
 function strengthen(tokens: BlankToken[], isOfficeProse: boolean): BlankToken[] {
-  if (!isOfficeProse && !tokens.some(({ strength }) => strength === 'sure')) return tokens
+  const isCertain = tokens.length > 1 || tokens.some(({ strength }) => strength === 'sure')
+  if (!isOfficeProse && !isCertain) return tokens
   return tokens.map((token) =>
     token.strength === 'contextual' ? { ...token, strength: 'likely' } : token,
   )

@@ -1,7 +1,7 @@
 /** `20XX年` `202X年` `二〇××年` `20  年` `____年`: a year with its digits left out. */
 import type { BlankToken, LineView } from './types'
 
-const MASK = 'XxＸｘ×✕*＊_＿○〇◯？'
+const MASK = 'XxＸｘ×✕*＊_＿○〇◯'
 const CENTURY = new RegExp(
   `(?<![\\dA-Za-z.])(?:(?:19|20)[${MASK}]{1,4}|(?:19|20)\\d[${MASK}]{1,2})(?![\\dA-Za-z${MASK}])`,
   'g',
