@@ -1,6 +1,7 @@
 /** Decides which lines of one report are headings, before their levels are known. */
 import type { DocumentLine, Line } from '../document/line'
 import type { LineFacts } from './line-facts'
+import { findPlainHeadings } from './plain-headings'
 import type { Marker, ReportRange } from './types'
 
 export interface HeadingCandidate {
@@ -20,13 +21,10 @@ export interface HeadingInput {
   wrapped: Uint8Array
 }
 
-/** A section name without number stands over text of at least this length, or over numbered headings. */
-const NAMED_BODY_LENGTH = 30
-/** A line without number and without the words of a section is a heading only over a real paragraph. */
-const PLAIN_BODY_LENGTH = 60
-const PLAIN_HEADING_LENGTH = 24
-/** One such line may be a caption or a lost line; two make a pattern. */
-const PLAIN_HEADINGS = 2
+/** A number left out or written twice is a slip; a decimal further off is a date or a figure. */
+const DECIMAL_GAP = 3
+
+const WORD_NUMBERINGS: ReadonlySet<string> = new Set(['item', 'ordinal-word'])
 
 export function findHeadings(input: HeadingInput, range: ReportRange): HeadingCandidate[] {
   const { lines, facts, excluded } = input
@@ -122,16 +120,20 @@ interface Sequence {
 
 function createSequence(): Sequence {
   const last = new Map<string, number>()
-  const paths = new Set<string>()
+  const decimals = new Map<string, number>()
+  const parentOf = ({ path }: Marker) => path.slice(0, -1).join('.')
   return {
     add(numbering, marker) {
       last.set(numbering, marker.ordinal)
-      if (marker.scheme === 'decimal') paths.add(marker.path.join('.'))
+      if (marker.scheme === 'decimal') decimals.set(parentOf(marker), marker.ordinal)
     },
     follows: (numbering, marker) => last.get(numbering) === marker.ordinal - 1,
-    allowsDecimal({ path, ordinal }) {
-      if (ordinal === 1) return true
-      return paths.has([...path.slice(0, -1), ordinal - 1].join('.'))
+    allowsDecimal(marker) {
+      const before = decimals.get(parentOf(marker))
+      return (
+        marker.ordinal === 1 ||
+        (before !== undefined && Math.abs(marker.ordinal - before) <= DECIMAL_GAP)
+      )
     },
   }
 }
@@ -140,53 +142,14 @@ function createSequence(): Sequence {
 function dropLoneWords(candidates: HeadingCandidate[]): HeadingCandidate[] {
   const ordinals = new Set<string>()
   for (const { fact, ordinal } of candidates)
-    if (needsSibling(fact.marker)) ordinals.add(`${fact.marker?.scheme} ${ordinal}`)
+    if (WORD_NUMBERINGS.has(fact.numbering)) ordinals.add(`${fact.numbering} ${ordinal}`)
   const single = !candidates.some(({ fact }) => (fact.marker?.path.length ?? 0) > 1)
-  return candidates.filter(({ fact: { marker, style }, ordinal }) => {
+  return candidates.filter(({ fact: { marker, style, numbering }, ordinal }) => {
     if (!marker || style !== null) return true
     if (marker.scheme === 'decimal') return !(single && marker.path.length === 1)
-    if (!needsSibling(marker)) return true
-    const { scheme } = marker
-    return ordinals.has(`${scheme} ${ordinal - 1}`) || ordinals.has(`${scheme} ${ordinal + 1}`)
+    if (!WORD_NUMBERINGS.has(numbering) || marker.scheme === 'item-is') return true
+    return (
+      ordinals.has(`${numbering} ${ordinal - 1}`) || ordinals.has(`${numbering} ${ordinal + 1}`)
+    )
   })
-}
-
-function needsSibling(marker: Marker | null): boolean {
-  return marker?.scheme === 'ordinal-word' || marker?.scheme === 'item-in'
-}
-
-/** Lines without number that stand over a paragraph as its heading. */
-function findPlainHeadings(input: HeadingInput, range: ReportRange): Set<number> {
-  const { facts } = input
-  const named = new Set<number>()
-  const plain = new Set<number>()
-  for (let index = range.endLine - 1, below = -1; index >= range.firstLine; index--) {
-    const fact = facts[index]
-    if (!fact || fact.text === '') continue
-    const next = below < 0 ? undefined : facts[below]
-    below = index
-    // A style somewhere means that the writer uses styles for headings.
-    if (fact.style !== null) return new Set()
-    if (!next || !mayBePlain(input, index, range)) continue
-    if (fact.sectionName && (next.marker || next.text.length >= NAMED_BODY_LENGTH)) named.add(index)
-    else if (next.text.length >= PLAIN_BODY_LENGTH && next.endsSentence) plain.add(index)
-  }
-  return plain.size + named.size >= PLAIN_HEADINGS ? new Set([...named, ...plain]) : named
-}
-
-function mayBePlain(
-  { lines, facts, excluded, wrapped }: HeadingInput,
-  index: number,
-  range: ReportRange,
-): boolean {
-  const fact = facts[index]
-  const source = lines[index]?.line.source
-  if (!fact?.short || fact.marker || fact.label || fact.text.length > PLAIN_HEADING_LENGTH)
-    return false
-  if (excluded[index] || wrapped[index] || source?.kind === 'quote' || source?.list) return false
-  // Above the title stand heads and sources, right below it subtitles and names.
-  if (range.titleLine !== null && index <= range.titleLine) return false
-  if (fact.endsSentence || (fact.clearTitle && !fact.sectionName)) return false
-  if (!/\p{Script=Han}{2}/u.test(fact.text)) return false
-  return !/^(?:——|—|[-*>|•·■◆●▲★#[【（(])/.test(fact.text)
 }
