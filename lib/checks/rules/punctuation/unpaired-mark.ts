@@ -1,4 +1,5 @@
 /** Half a pair of quotation marks, brackets or title marks (GB/T 15834-2011 4.8, 4.9, 4.15). */
+import type { DocumentLine } from '../../../document/line'
 import { type DocumentFinding, defineDocumentRule } from '../../rule'
 import { findLonelyMarks, type LonelyMark } from './shared/lonely-marks'
 import { partnerOf } from './shared/pair-scan'
@@ -6,6 +7,7 @@ import { partnerOf } from './shared/pair-scan'
 /** The other half is guessed to stand at the next mark, if there is one this near. */
 const REACH = 24
 const BOUNDARY = /[，。；：、！？,;:!?\s“”《》（）()]/
+const CLAUSE_END = /[，。；：]/
 /** Without a guess this much context is marked, so that the place can be seen. */
 const CONTEXT = 10
 
@@ -13,7 +15,7 @@ export const unpairedMark = defineDocumentRule({
   id: 'punctuation/unpaired-mark',
   severity: 'error',
   check: (document) =>
-    mergeTwins(findLonelyMarks(document)).map(({ lonely, isTurned }) => {
+    mergeTwins(findLonelyMarks(document), document.lines).map(({ lonely, isTurned }) => {
       const text = document.lines[lonely.lineIndex]?.line.text ?? ''
       return isTurned ? describeTurned(lonely) : describeHalf(lonely, text)
     }),
@@ -26,13 +28,14 @@ interface Candidate {
 }
 
 /** `“甲“` and `”甲”` are one slip each: one of the two marks is turned round. */
-function mergeTwins(lonely: readonly LonelyMark[]): Candidate[] {
+function mergeTwins(lonely: readonly LonelyMark[], lines: readonly DocumentLine[]): Candidate[] {
   const candidates: Candidate[] = []
   for (let index = 0; index < lonely.length; index++) {
     const first = lonely[index]
     const second = lonely[index + 1]
     if (!first) continue
-    if (second && areTwins(first, second)) {
+    const text = lines[first.lineIndex]?.line.text ?? ''
+    if (second && areTwins(first, second, text)) {
       candidates.push({ lonely: first.mark.isOpening ? second : first, isTurned: true })
       index++
     } else candidates.push({ lonely: first, isTurned: false })
@@ -40,11 +43,13 @@ function mergeTwins(lonely: readonly LonelyMark[]): Candidate[] {
   return candidates
 }
 
-function areTwins(a: LonelyMark, b: LonelyMark): boolean {
+/** What stands between two such marks is one name or phrase. */
+function areTwins(a: LonelyMark, b: LonelyMark, text: string): boolean {
   return (
     a.lineIndex === b.lineIndex &&
     a.mark.character === b.mark.character &&
-    b.mark.offset - a.mark.offset <= REACH
+    b.mark.offset - a.mark.offset <= REACH &&
+    !CLAUSE_END.test(text.slice(a.mark.offset, b.mark.offset))
   )
 }
 

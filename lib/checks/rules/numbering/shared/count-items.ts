@@ -39,7 +39,7 @@ function enumerationAt(input: CountInput, lineIndex: number, offset: number): En
   const { enumerations } = factsAt(input, lineIndex)
   return (
     enumerations.find(({ items: [first] }) => {
-      if (!first || first.ordinal !== 1) return false
+      if (first?.ordinal !== 1) return false
       return first.start >= offset && first.start <= offset + NEAR
     }) ?? null
   )

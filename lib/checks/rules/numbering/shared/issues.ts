@@ -33,7 +33,12 @@ function isWrittenBetween(
 ): boolean {
   const first = before?.lineIndex ?? sequence.parent?.lineIndex ?? sequence.report.firstLine
   const numeral = escapeForPattern(formatNumeralLike(item.marker, expected))
-  const written = new RegExp(`(?:^|[^0-9一二三四五六七八九十])${numeral}[、.．）)，,]`)
+  const isBracketed = /^[（(]/.test(item.marker.text)
+  const written = new RegExp(
+    isBracketed
+      ? `[（(]${numeral}[）)]`
+      : `(?:^|[^0-9一二三四五六七八九十（(])${numeral}[、.．）)，,]`,
+  )
   for (let index = first; index < item.lineIndex; index++)
     if (written.test(lines[index]?.line.text ?? '')) return true
   return false

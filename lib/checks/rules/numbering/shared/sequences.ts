@@ -18,8 +18,9 @@ export interface NumberedItem {
 }
 
 export interface Sequence {
+  /** Unique in its report. */
+  key: string
   numbering: string
-  scheme: MarkerScheme
   parent: Heading | null
   report: ReportRange
   items: NumberedItem[]
@@ -65,10 +66,14 @@ function collect(
       continue
     }
     const parent: Heading | null = heading ? heading.parent : findParent(above, numbering, lines)
-    const key = sequenceKey(numbering, marker, parent)
+    // Lines right below each other are one list, whatever the outline makes of each.
+    const key =
+      before?.numbering === numbering && isSamePrefix(before, marker)
+        ? before.key
+        : sequenceKey(numbering, marker, parent)
     const sequence: Sequence = sequences.get(key) ?? {
+      key,
       numbering,
-      scheme: marker.scheme,
       parent,
       report,
       items: [],
@@ -81,7 +86,10 @@ function collect(
   return [...sequences.values()]
 }
 
-/** Where a numbered line that is no heading belongs: beside headings of its numbering, else below the last one. */
+/**
+ * Where a numbered line that is no heading belongs: beside headings of its numbering, else below the
+ * last one. Headings with a style of their own are not joined by plain lines.
+ */
 function findParent(
   above: Heading | null,
   numbering: string,
@@ -89,7 +97,8 @@ function findParent(
 ): Heading | null {
   for (let heading = above; heading !== null; heading = heading.parent) {
     const line = lines[heading.lineIndex]?.line
-    if (line && readLineFacts(line).numbering === numbering) return heading.parent
+    const facts = line && readLineFacts(line)
+    if (facts?.numbering === numbering && facts.style === null) return heading.parent
   }
   return above
 }
@@ -97,5 +106,15 @@ function findParent(
 function sequenceKey(numbering: string, marker: Marker, parent: Heading | null): string {
   // Articles run through the whole document, whatever chapter they stand in.
   const place = numbering === 'chapter 条' ? '' : (parent?.lineIndex ?? '')
-  return `${numbering}|${place}|${marker.path.slice(0, -1).join('.')}`
+  return `${numbering}|${place}|${prefixOf(marker)}`
+}
+
+/** The upper numbers of a decimal: 1.2 of 1.2.3. */
+function prefixOf(marker: Marker): string {
+  return marker.path.slice(0, -1).join('.')
+}
+
+function isSamePrefix({ items }: Sequence, marker: Marker): boolean {
+  const last = items.at(-1)
+  return last !== undefined && prefixOf(last.marker) === prefixOf(marker)
 }
