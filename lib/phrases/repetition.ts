@@ -36,7 +36,8 @@ export function findRepeated(
         hits.set(candidate, (hits.get(candidate) ?? 0) + 1)
     for (const [candidate, count] of hits) {
       // One common word is no repetition, however short the suggestion.
-      if (count > 1 && count >= REPEATED_SHARE * (sizes.get(candidate) ?? 0)) repeated.add(candidate)
+      if (count > 1 && count >= REPEATED_SHARE * (sizes.get(candidate) ?? 0))
+        repeated.add(candidate)
     }
   }
   return repeated
