@@ -1,10 +1,9 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, CircleCheck } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { keepPlace, listBlanks } from '../lib/panel/findings'
 import { takeSnippet } from '../lib/panel/snippet'
 import type { Report } from '../lib/report'
 import { CopyButton } from './CopyButton'
-import { IconButton } from './IconButton'
 import { IgnoreMenu } from './IgnoreMenu'
 import { usePanel } from './panel-context'
 import { SnippetText } from './SnippetText'
@@ -19,11 +18,13 @@ export function BlankWalk({ report }: { report: Report }) {
   const [place, setPlace] = useState<{ id: string | null; index: number }>({ id: null, index: 0 })
   const index = keepPlace(blanks, place.id, place.index)
   const blank = blanks[index]
-  if (!blank) return null
+  if (!blank) return <NoBlanks report={report} />
 
   const snippet = takeSnippet(blank, report)
   const go = (step: number) => {
-    const next = (index + step + blanks.length) % blanks.length
+    // The first step forward, and the one after an ignored blank, goes to the blank that is shown.
+    const from = place.id === null && step > 0 ? index - 1 : index
+    const next = (from + step + blanks.length) % blanks.length
     const finding = blanks[next]
     if (!finding) return
     setPlace({ id: finding.id, index: next })
@@ -37,18 +38,15 @@ export function BlankWalk({ report }: { report: Report }) {
         <p className="walk__place">
           {translate('panel.blanks.place', { number: index + 1, total: blanks.length })}
         </p>
-        <IconButton
-          icon={ChevronLeft}
-          label={translate('panel.blanks.previous')}
-          onClick={() => go(-1)}
-        />
-        <IconButton
-          icon={ChevronRight}
-          label={translate('panel.blanks.next')}
-          onClick={() => go(1)}
-        />
+        <button type="button" className="text-button" onClick={() => go(-1)}>
+          <ChevronLeft size={14} aria-hidden="true" />
+          {translate('panel.blanks.previous')}
+        </button>
+        <button type="button" className="text-button" onClick={() => go(1)}>
+          {translate('panel.blanks.next')}
+          <ChevronRight size={14} aria-hidden="true" />
+        </button>
       </div>
-      <progress className="sr-only" value={index + 1} max={blanks.length} aria-hidden="true" />
       <div className="walk__card">
         <button type="button" className="walk__main" onClick={() => void reveal(blank)}>
           <span className="walk__message">{blank.message}</span>
@@ -63,5 +61,17 @@ export function BlankWalk({ report }: { report: Report }) {
         <IgnoreMenu finding={blank} onIgnore={() => setPlace({ id: null, index })} />
       </div>
     </section>
+  )
+}
+
+/** Filling in is done: said once everything was read and while other problems remain. */
+function NoBlanks({ report }: { report: Report }) {
+  const translate = useTranslate()
+  if (!report.complete || report.findings.length === 0) return null
+  return (
+    <p className="walk walk--done">
+      <CircleCheck size={14} aria-hidden="true" />
+      {translate('panel.blanks.none')}
+    </p>
   )
 }

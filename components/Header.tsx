@@ -12,20 +12,22 @@ import './Header.css'
 
 interface HeaderProps {
   reading: Reading
+  /** Stands in a page that shows the mark already. */
+  embedded?: boolean | undefined
   /** Buttons of the page the panel stands in. */
   actions?: ReactNode
 }
 
-export function Header({ reading, actions }: HeaderProps) {
+export function Header({ reading, actions, embedded }: HeaderProps) {
   const translate = useTranslate()
   const refresh = usePanel((state) => state.refresh)
   const report = reading.kind === 'ready' ? reading.report : null
-  const canRefresh = reading.kind === 'ready' || reading.kind === 'unreadable'
+  const canRefresh = report ? report.editor !== 'file' : reading.kind === 'unreadable'
 
   return (
     <header className="header">
       <div className="header__top">
-        <Logo />
+        {!embedded && <Logo />}
         <h1 className="header__title" title={report?.title ?? undefined}>
           {report ? (report.title ?? translate('panel.untitled')) : translate('app.name')}
         </h1>

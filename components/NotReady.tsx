@@ -34,8 +34,8 @@ export function NotReady({ reading, onOpenWorkbench }: NotReadyProps) {
           title={translate('panel.unreadable.title')}
           hint={translate(unreadableReason(reading.reason))}
         >
-          <p className="empty__hint">{translate('panel.unreadable.advice')}</p>
-          <WorkbenchButton onOpen={onOpenWorkbench} />
+          {/* Where the owner forbids copying, no way around it is offered. */}
+          {reading.reason !== 'copy-forbidden' && <WorkbenchButton onOpen={onOpenWorkbench} />}
         </EmptyState>
       )
     case 'unsupported':

@@ -33,7 +33,7 @@ export function Panel({ actions, onOpenWorkbench, embedded }: PanelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for what the notice's button does
     <div className="panel" onKeyDown={undoByKey}>
-      <Header reading={reading} actions={actions} />
+      <Header reading={reading} actions={actions} embedded={embedded} />
       <Body className="panel__body">
         {reading.kind === 'ready' ? (
           <PanelTabs report={reading.report} />

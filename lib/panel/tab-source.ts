@@ -65,10 +65,10 @@ export function createTabSource(fixedTab: number | null): PanelSource {
 
     async enable() {
       const tabId = currentTabId()
-      const origin = tab?.url ? webOrigin(tab.url) : null
-      if (origin === null) return false
+      const site = tab?.url ? sitePattern(tab.url) : null
+      if (site === null) return false
       // The request must be the first thing awaited, or the click no longer counts as the user's.
-      const granted = await browser.permissions.request({ origins: [`${origin}/*`] })
+      const granted = await browser.permissions.request({ origins: [site] })
       if (granted) await sendMessage('enableOnTab', { tabId })
       return granted
     },
@@ -85,11 +85,12 @@ async function loadReading(tab: WatchedTab): Promise<Reading> {
 /** The address is hidden from the extension unless the user opened it on that page or granted its host. */
 function pageAccess(url: string | undefined): PageAccess {
   if (!url) return 'unknown'
-  return webOrigin(url) === null ? 'impossible' : 'possible'
+  return sitePattern(url) === null ? 'impossible' : 'possible'
 }
 
-function webOrigin(url: string): string | null {
+/** The match pattern of a web page's host, every port of it: patterns with ports are Chrome's alone. */
+function sitePattern(url: string): string | null {
   if (!URL.canParse(url)) return null
-  const { protocol, origin } = new URL(url)
-  return protocol === 'https:' || protocol === 'http:' ? origin : null
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null
 }
