@@ -80,6 +80,26 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<str
   )
 }
 
+/** Hosts that Chromium and Edge call for themselves; no switch turns all of these calls off (2026-11). */
+const BROWSER_HOSTS = [
+  '*.google.com',
+  '*.googleapis.com',
+  '*.gvt1.com',
+  '*.gstatic.com',
+  '*.microsoft.com',
+  '*.bing.com',
+  '*.msn.com',
+]
+
+/**
+ * Host rules under which the browser's own calls go nowhere and every other name leads to `port` on
+ * this machine, where a request that should not have been made is seen.
+ */
+export function trapRules(port: number): string {
+  const nowhere = BROWSER_HOSTS.map((host) => `MAP ${host} ~NOTFOUND`)
+  return [...nowhere, `MAP * 127.0.0.1:${port}`].join(', ')
+}
+
 export interface LaunchOptions {
   /** Folder of the built extension, e.g. `.output/chrome-mv3`. */
   extension: string

@@ -4,7 +4,7 @@
  * screenshot and fails when the report is not there.
  */
 import { join } from 'node:path'
-import { launchWithExtension } from './browser'
+import { launchWithExtension, trapRules } from './browser'
 import { openConnectionTrap } from './start/connection-trap'
 import { hasDisplay } from './start/display'
 import { printReport, problemsOf, readPanel } from './start/panel-report'
@@ -32,8 +32,7 @@ async function showAsText(): Promise<number> {
   const problems: string[] = []
   const { context, extensionId, close } = await launchWithExtension({
     extension: CHROME_BUILD,
-    // A name or address that anything asks for ends here.
-    hostRules: `MAP * 127.0.0.1:${trap.port}`,
+    hostRules: trapRules(trap.port),
     // High enough that no list is cut.
     viewport: { width: 1400, height: 1800 },
   })

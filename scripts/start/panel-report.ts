@@ -1,5 +1,5 @@
 /** Reads the panel off its page, the way a person does, and says whether it shows a report. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { createTranslate } from '../../lib/messages/translate'
 
 export interface PanelReport {
@@ -20,34 +20,38 @@ export async function readPanel(page: Page, timeout: number): Promise<PanelRepor
   await page.getByRole('tablist').waitFor({ timeout })
 
   await tab('outline').click()
-  const outline = await page.getByRole('treeitem').evaluateAll((rows) =>
-    rows.map((row) => {
-      const depth = Number(row.getAttribute('aria-level') ?? 1)
-      const title = row.querySelector('.tree__title')?.textContent ?? ''
-      return '  '.repeat(depth - 1) + title
-    }),
-  )
+  const outline: string[] = []
+  for (const row of await page.getByRole('treeitem').all()) {
+    const depth = Number(await row.getAttribute('aria-level'))
+    outline.push('  '.repeat(depth - 1) + (await textOf(row.locator('.tree__title'))))
+  }
 
   await tab('findings').click()
-  const findings = await page.locator('.finding').evaluateAll((items) =>
-    items.map((item) => {
-      const part = (name: string) => item.querySelector(name)?.textContent?.trim() ?? ''
-      const marked = part('.snippet__mark')
-      return `${part('.finding__place')}  ${part('.finding__message')}${marked && ` — ${marked}`}`
-    }),
-  )
+  const findings: string[] = []
+  for (const item of await page.locator('.finding').all()) {
+    const place = await textOf(item.locator('.finding__place'))
+    const message = await textOf(item.locator('.finding__message'))
+    const marked = await textOf(item.locator('.snippet__mark'))
+    findings.push(`${place}  ${message}${marked && ` — ${marked}`}`)
+  }
 
   await tab('parts').click()
-  const missingParts = await page.locator('.part[data-status=missing] .part__name').allInnerTexts()
+  const missingParts = await page
+    .locator('.part[data-status=missing] .part__name')
+    .allTextContents()
   await tab('findings').click()
   return {
-    title: (await page.locator('.header__title').textContent()) ?? '',
-    reading: (await page.locator('.header__reading span').allInnerTexts()).join(' · '),
+    title: await textOf(page.locator('.header__title')),
+    reading: (await page.locator('.header__reading span').allTextContents()).join(' · '),
     outline,
     findings,
     missingParts,
   }
 }
+
+/** Text of the first element, or '' when there is none. */
+const textOf = async (locator: Locator): Promise<string> =>
+  ((await locator.allTextContents())[0] ?? '').trim()
 
 /** Why this is not the report of the sample, one phrase each. */
 export function problemsOf({ outline, findings }: PanelReport): string[] {

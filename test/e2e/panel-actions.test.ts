@@ -80,7 +80,7 @@ describe('copying', () => {
     const missing = await panel.missingParts()
     expect(missing).toContain('存在问题')
     const row = panel.partRow('存在问题').first()
-    const heading = await row.locator('.part__heading-text').textContent()
+    const heading = (await row.locator('.part__heading-text').textContent()) ?? ''
     expect(heading).toMatch(/^[一二三四五六七八九十]+、.*问题/)
     await panel.page.bringToFront()
     await row

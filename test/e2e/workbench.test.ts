@@ -63,7 +63,9 @@ it('analyses again while typing', async () => {
 })
 
 it('goes to a finding', async () => {
-  await paste(TEXT + '\n继续努力。'.repeat(60) + '\n落款：【单位】')
+  await paste(
+    [TEXT, ...Array.from({ length: 60 }, () => '继续努力。'), '落款：【单位】'].join('\n'),
+  )
   await expect.poll(() => workbench.page.locator('.finding').count()).toBe(0)
   await workbench.showFindings()
   await workbench.findingOf('____').getByRole('button').first().click()

@@ -1,6 +1,6 @@
 /**
- * Serves the simulated sites over HTTPS at their real host names. Every name is mapped to this server
- * (`hostRules`), so that a request to any other host is seen here and not lost in a failed look-up.
+ * Serves the simulated sites over HTTPS at their real host names. The browser maps every name to this
+ * server, so that a request to any other host is seen here and not lost in a failed look-up.
  */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
@@ -15,8 +15,6 @@ export interface LoggedRequest {
 
 export interface SimulatorServer {
   readonly port: number
-  /** Value for Chromium's `--host-resolver-rules`. */
-  readonly hostRules: string
   /** Requests to hosts that no site answers, and connections that spoke no TLS: must stay empty. */
   readonly strays: LoggedRequest[]
   readonly requests: LoggedRequest[]
@@ -71,7 +69,6 @@ export async function startSimulatorServer(
   const { port } = server.address() as AddressInfo
   return {
     port,
-    hostRules: `MAP * 127.0.0.1:${port}`,
     requests,
     strays,
     close: () =>

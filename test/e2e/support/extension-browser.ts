@@ -8,7 +8,7 @@ import { expect } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { type Report, ReportSchema } from '../../../lib/report'
 import { reportKey } from '../../../lib/storage/tab-state'
-import { type LaunchOptions, launchWithExtension } from '../../../scripts/browser'
+import { type LaunchOptions, launchWithExtension, trapRules } from '../../../scripts/browser'
 import { CHROME_BUILD } from '../../../scripts/steps'
 import { feishuSite } from '../../simulators/feishu/site'
 import { notesSite } from '../../simulators/notes/site'
@@ -52,13 +52,12 @@ export class ExtensionBrowser {
     const build = grantHosts(options.grantedHosts ?? [])
     const { context, extensionId, close } = await launchWithExtension({
       extension: build.folder,
-      hostRules: server.hostRules,
+      hostRules: trapRules(server.port),
       ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
       ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
     })
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-      origin: `chrome-extension://${extensionId}`,
-    })
+    // Chromium takes no chrome-extension: origin here.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const desk = await context.newPage()
     await desk.goto(`chrome-extension://${extensionId}/popup.html?tab=0`)
     return new ExtensionBrowser(context, extensionId, desk, server.strays, async () => {

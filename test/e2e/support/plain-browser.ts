@@ -1,6 +1,6 @@
 /** A browser without the extension, for tests of the simulator itself. */
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../../../scripts/browser'
+import { findBrowser, trapRules } from '../../../scripts/browser'
 import { feishuSite } from '../../simulators/feishu/site'
 import { startSimulatorServer } from '../../simulators/server'
 
@@ -14,7 +14,7 @@ export async function launchPlainBrowser(): Promise<PlainBrowser> {
   const server = await startSimulatorServer([feishuSite])
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
-    args: [`--host-resolver-rules=${server.hostRules}`, '--ignore-certificate-errors'],
+    args: [`--host-resolver-rules=${trapRules(server.port)}`, '--ignore-certificate-errors'],
   })
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
