@@ -20,7 +20,7 @@ const COLON_REST_LENGTH = 20
 /** A quote that does not close within this many characters was never closed. */
 const CLOSING_DISTANCE = 12
 
-const SENTENCE_MARK = /[。！？!?；;]/
+const SENTENCE_MARK = /[。！？!?]/
 const OPENING = '“‘（(《〈【「'
 const CLOSING = '”’）)》〉】」'
 const TRAILING_MARKS = /[。．.：:；;，,、\s]/

@@ -160,7 +160,7 @@ const titles: [text: string, title: string, kind: 'block' | 'run-in'][] = [
   [`（一）落实“日清。”制度，抓好闭环。${BODY}`, '落实“日清。”制度，抓好闭环', 'run-in'],
   [`（一）增强“责任意识。${BODY}落实“日清”制度。`, '增强“责任意识', 'run-in'],
   [`2.**部门工作扎实推进。${BODY}`, '**部门工作扎实推进', 'run-in'],
-  [`（二）抓管理；抓服务。${BODY}`, '抓管理', 'run-in'],
+  [`（二）抓管理；抓服务。${BODY}`, '抓管理；抓服务', 'run-in'],
 ]
 
 const none: [name: string, paragraphs: Written[]][] = [
@@ -178,6 +178,11 @@ const none: [name: string, paragraphs: Written[]][] = [
     [BODY, '各位领导：', BODY, '述职人：王小明', BODY, '2024年12月20日', BODY, '来源：内部', BODY],
   ],
   ['one short line among paragraphs', ['个人述职报告', BODY, '抓学习强本领', BODY, BODY]],
+  [
+    'bylines',
+    ['个人述职报告', '某某公司 王小明', BODY, '第一车间党支部', BODY, '王小明同志', BODY],
+  ],
+  ['captions', ['个人述职报告', '图1活动现场', BODY, '表2数据汇总', BODY]],
   [
     'a text wrapped by hand',
     [
@@ -205,6 +210,14 @@ describe('buildOutline', () => {
 
   it.each(none)('finds no heading in %s', (_, paragraphs) => {
     expect(outlineOf(paragraphs)).toEqual([])
+  })
+
+  it('takes unnumbered lines for headings only where headings are not numbered', () => {
+    const plain = ['抓学习强本领', BODY, '抓服务促发展', BODY]
+    expect(outlineOf(['述职报告', '一、工作', ...plain, '二、打算', BODY])).toEqual([
+      '1 一、 工作',
+      '1 二、 打算',
+    ])
   })
 
   it('leaves out a contents page whose entries come again', () => {
