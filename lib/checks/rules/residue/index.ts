@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule'
+import { garbledText } from './garbled-text'
+import { lowerCaseGrade } from './lower-case-grade'
 import { strayLetter } from './stray-letter'
 import { watermark } from './watermark'
 
-export const residueRules: readonly Rule[] = [watermark, strayLetter]
+export const residueRules: readonly Rule[] = [watermark, strayLetter, garbledText, lowerCaseGrade]

@@ -1,6 +1,6 @@
 /** `凝X聚力`, `政治i`: a Latin letter that slipped, or was put, into a fixed word. */
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
-import { readMaskedWords, readStrayLetters } from './matching/stray-letters'
+import { readInitials, readMaskedWords, readStrayLetters } from './matching/stray-letters'
 
 /** The same letter after the same two characters this often is no slip of the reader's eye. */
 const REPEATED = 3
@@ -36,7 +36,17 @@ export const strayLetter = defineDocumentRule({
             suggestions: [key.slice(0, 2)],
           }),
         )
-      return [...inWords, ...others].sort((a, b) => a.start - b.start)
+      const initials = readInitials(line).map(
+        ({ index, initials: text }): DocumentFinding => ({
+          lineIndex,
+          start: index,
+          end: index + text.length,
+          message: 'residue/stray-letter.message.initials',
+          values: { text },
+          suggestions: [],
+        }),
+      )
+      return [...inWords, ...others, ...initials].sort((a, b) => a.start - b.start)
     })
   },
 })

@@ -5,6 +5,7 @@ import { createDocument, describeCases, runRules } from '../support/marked-lines
 
 describeCases('stray-letter', strayLetter, residueRules, {
   hits: [
+    '以⟦XJP⟧新时代中国特色社会主义思想为指导',
     '加强⟦政治i理论⟧学习',
     '落实⟦中Y八项规定⟧',
     '做到⟦凝X聚力⟧谋发展',
@@ -13,6 +14,7 @@ describeCases('stray-letter', strayLetter, residueRules, {
     '讲⟦政治i⟧、懂⟦政治i⟧⏎学⟦政治i⟧，重实干',
   ],
   misses: [
+    '项目代号为AXJPB',
     'A级景区',
     '选择B类项目',
     '三号楼C座',

@@ -6,14 +6,14 @@ import type { Strength } from './types'
 /** `full`: a rule whose blanks are errors. `null`: nothing is reported. */
 export function judgeBlank(strength: Strength, place: Place, full: Severity): Severity | null {
   if (place.kind === 'code') return null
-  const isStrong = strength === 'sure' || strength === 'likely'
   switch (place.textKind) {
     case 'official':
       return strength === 'faint' ? 'info' : full
     case 'form':
       return strength === 'faint' ? null : 'info'
+    // A guide writes blanks on purpose: only what would be wrong in any text is worth a look.
     case 'guide':
-      return isStrong ? 'info' : null
+      return strength === 'sure' ? 'info' : null
     case 'news':
       return strength === 'sure' ? soften(full) : null
     case 'other':

@@ -1,6 +1,7 @@
 /** Single small letters between Chinese characters, by the two characters before them. */
 import { memoizeByLine } from '../../../../document/line'
 import { findMaskedWords } from '../../../../terms/masked-words'
+import data from './garbled-patterns.json'
 
 export interface StrayLetter {
   /** The letter. UTF-16, one unit. */
@@ -19,4 +20,11 @@ export const readStrayLetters = memoizeByLine(({ text }): StrayLetter[] =>
     at: index,
     key: text.slice(index - 2, index + 1),
   })),
+)
+
+const INITIALS = new RegExp(`(?<![A-Za-z])(?:${data.initials.join('|')})(?![A-Za-z])`, 'g')
+
+/** Initials that stand for a name which official prose writes out. Offsets of the initials. */
+export const readInitials = memoizeByLine(({ text }) =>
+  Array.from(text.matchAll(INITIALS), ({ index, 0: initials }) => ({ index, initials })),
 )

@@ -1,0 +1,61 @@
+/** Text that a conversion broke: character references, wrong encodings, years glued or split. */
+import * as v from 'valibot'
+import type { MessageKey } from '../../../../messages/catalogue'
+import data from './garbled-patterns.json'
+
+export interface Garbled {
+  start: number
+  end: number
+  message: MessageKey
+  suggestions: string[]
+  /** Also outside official texts. */
+  isCertain: boolean
+}
+
+const { entities, mojibake } = v.parse(
+  v.object({ entities: v.record(v.string(), v.string()), mojibake: v.array(v.string()) }),
+  data,
+)
+
+const ENTITY = new RegExp(
+  `&(?:(${Object.keys(entities).join('|')})|#\\d{2,5}|#x[0-9a-fA-F]{2,4});`,
+  'g',
+)
+const MOJIBAKE = new RegExp(`\\ufffd{1,200}|${mojibake.join('|')}`, 'g')
+const PRIVATE = /[\ue000-\uf8ff]{1,200}/g
+const GLUED_YEAR = /(?<![\d.])(?:19|20)\d{4}(?=年)/g
+const SPLIT_YEAR = /(?<![\d.])(?:(?:19|20)\d \d|(?:19|20) \d\d|[12] [09]\d\d)(?=年)/g
+/** Not after a numeral, where the dot numbers a heading: 一.加强学习. */
+const STRAY_DOT = /(?<=[\u3400-\u9fff])(?<![一二三四五六七八九十百])[.．](?=[\u3400-\u9fff])/g
+
+export function findGarbled(text: string): Garbled[] {
+  const found: Garbled[] = []
+  const add = (
+    pattern: RegExp,
+    message: MessageKey,
+    isCertain: boolean,
+    suggest: (match: RegExpMatchArray) => string[] = () => [],
+  ) => {
+    for (const match of text.matchAll(pattern)) {
+      const { index } = match
+      found.push({
+        start: index,
+        end: index + match[0].length,
+        message,
+        isCertain,
+        suggestions: suggest(match),
+      })
+    }
+  }
+  if (text.includes('&'))
+    add(ENTITY, 'residue/garbled-text.message.entity', true, ([, name]) => {
+      const character = name === undefined ? undefined : entities[name]
+      return character === undefined ? [] : [character]
+    })
+  add(MOJIBAKE, 'residue/garbled-text.message', true)
+  add(PRIVATE, 'residue/garbled-text.message', false)
+  add(GLUED_YEAR, 'residue/garbled-text.message.year', true)
+  add(SPLIT_YEAR, 'residue/garbled-text.message.split', false, ([year]) => [year.replace(' ', '')])
+  add(STRAY_DOT, 'residue/garbled-text.message.dot', false)
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { residueRules } from '../../../../lib/checks/rules/residue'
+import { garbledText } from '../../../../lib/checks/rules/residue/garbled-text'
+import { createLine, createPlace, describeCases } from '../support/marked-lines'
+
+describeCases('garbled-text', garbledText, residueRules, {
+  hits: [
+    '加强学习⟦&nbsp;⟧提高认识',
+    '以⟦&ldquo;⟧实干⟦&rdquo;⟧精神',
+    '报送⟦锟斤拷⟧材料',
+    '单位名称⟦\ufffd\ufffd⟧',
+    '重点⟦\ue123⟧工作',
+    '⟦202223⟧年工作总结',
+    '⟦201 3⟧年以来',
+    '以外的⟦.⟧单位',
+  ],
+  misses: [
+    '2022年工作总结',
+    '共202223件',
+    '一.加强学习',
+    '1.加强学习',
+    '增长3.5个百分点',
+    'A&B公司',
+  ],
+})
+
+describeCases('garbled-text in other texts', garbledText, residueRules, {
+  setting: { textKind: 'other' },
+  hits: ['显示为⟦&nbsp;⟧字样'],
+  misses: ['约翰.史密斯走了进来'],
+})
+
+describe('garbled-text', () => {
+  it('suggests the character and the whole year', () => {
+    if (garbledText.scope !== 'line') throw new Error('a line rule')
+    const found = garbledText.check(createLine('用&ldquo;在201 3年'), createPlace())
+    expect(found.map(({ suggestions }) => suggestions)).toEqual([['“'], ['2013']])
+  })
+})
