@@ -1,9 +1,11 @@
 /** A genre ready to be used: patterns compiled, what is known of a line kept with the line. */
 import type { Line } from '../document/line'
 import { memoizeByLine } from '../document/line'
+import type { WordSegmenter } from '../segmentation/types'
 import type { GenreData, GenrePart, PartId } from './genre'
 import { headingSets } from './heading-sets'
 import { matchChapterHeading, matchWholeHeading, type SectionKind } from './match-heading'
+import { matchHeadingWords } from './match-words'
 import { compilePatterns, matchesAny, type Patterns } from './pattern'
 
 /** What one line says about the parts of a genre. */
@@ -38,6 +40,8 @@ export interface Genre {
   chapterPartsOf: (line: Line, title: string) => readonly PartId[]
   /** Parts that a deeper heading names by all of its words. */
   deeperPartsOf: (line: Line, title: string) => readonly PartId[]
+  /** Part whose words a heading is made of. */
+  similarPartOf: (line: Line, title: string, words: WordSegmenter) => PartId | null
 }
 
 /** So much of a paragraph is read for sentences about parts. */
@@ -63,6 +67,7 @@ export function compileGenre(data: GenreData): Genre {
     edgeSignsOf: memoizeByLine(edgeReader(data)),
     chapterPartsOf: memoizeByTitle((title) => matchChapterHeading(title, kinds)),
     deeperPartsOf: memoizeByTitle((title) => matchWholeHeading(title, kinds)),
+    similarPartOf: wordReader(kinds),
   }
 }
 
@@ -75,6 +80,19 @@ function memoizeByTitle<Result>(compute: (title: string) => Result) {
     const result = compute(title)
     kept.set(line, { title, result })
     return result
+  }
+}
+
+/** Kept by segmenter, as another one may cut otherwise. */
+function wordReader(kinds: readonly SectionKind[]) {
+  const readers = new WeakMap<WordSegmenter, (line: Line, title: string) => PartId | null>()
+  return (line: Line, title: string, words: WordSegmenter) => {
+    let read = readers.get(words)
+    if (!read) {
+      read = memoizeByTitle((text) => matchHeadingWords(text, kinds, words))
+      readers.set(words, read)
+    }
+    return read(line, title)
   }
 }
 

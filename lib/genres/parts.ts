@@ -6,6 +6,7 @@ import type { GenrePart, PartId } from './genre'
 import { countCharacters } from './line-facts'
 import { findLostSections } from './lost-headings'
 import {
+  type ChapterReading,
   type FoundSection,
   findDeeperSections,
   findLabelledSections,
@@ -32,9 +33,10 @@ export interface AssessedParts {
 export function assessParts(facts: ReportFacts, context: SectionContext): AssessedParts {
   const bodyEnd = endOfBody(facts)
   const chapters = findChapters(facts.headings, facts.range, bodyEnd)
-  const present = findPresentSections(facts, chapters, bodyEnd, context)
+  const readings = readChapters(chapters, context)
+  const present = findPresentSections(facts, chapters, readings, bodyEnd, context)
   const found = new Set(present.flatMap((section) => section.parts))
-  const lost = findLost(facts, chapters, bodyEnd, found, context)
+  const lost = findLost(facts, chapters, readings, bodyEnd, found, context)
   const missing = context.genre.kinds.filter((kind) => !found.has(kind.part))
   const mentions = findMentions(
     facts,
@@ -64,15 +66,14 @@ function endOfBody({ range, closing, signature, headings }: ReportFacts): number
 function findPresentSections(
   facts: ReportFacts,
   chapters: readonly Chapter[],
+  readings: readonly ChapterReading[],
   bodyEnd: number,
   context: SectionContext,
 ): FoundSection[] {
-  const found = findPlacedSections(facts, chapters)
-  const chapterParts = readChapters(chapters, context)
-  chapters.forEach(({ firstLine, endLine }, index) => {
-    const parts = chapterParts[index] ?? []
-    if (parts.length > 0) found.push({ parts, firstLine, endLine })
-  })
+  const found = [
+    ...findPlacedSections(facts, chapters),
+    ...chapterSections(chapters, readings, true),
+  ]
   const known = new Set(found.flatMap((section) => section.parts))
   const start = (facts.opening ?? facts.title?.lineIndex ?? facts.range.firstLine - 1) + 1
   const inner = [
@@ -98,27 +99,39 @@ function findPlacedSections(facts: ReportFacts, chapters: readonly Chapter[]): F
   ]
 }
 
+function chapterSections(
+  chapters: readonly Chapter[],
+  readings: readonly ChapterReading[],
+  listed: boolean,
+): FoundSection[] {
+  return chapters.flatMap(({ firstLine, endLine }, index) => {
+    const reading = readings[index]
+    const wanted = reading && reading.parts.length > 0 && reading.listed === listed
+    return wanted ? [{ parts: reading.parts, firstLine, endLine }] : []
+  })
+}
+
 /** Groups of headings under a lost chapter heading, at the top or inside one chapter. */
 function findLost(
-  { range, headings }: ReportFacts,
+  { range }: ReportFacts,
   chapters: readonly Chapter[],
+  readings: readonly ChapterReading[],
   bodyEnd: number,
   found: ReadonlySet<PartId>,
   { genre, lines }: SectionContext,
 ): FoundSection[] {
-  const top = chapters.map((chapter) => chapter.heading)
-  const groups = findLostSections(top, bodyEnd, 'performance', genre, lines)
-  if (groups.length === 0 && headings.length > 0) {
-    for (const chapter of chapters) {
-      const inner = findLostSections(
-        chapter.heading.children.filter((child) => child.lineIndex < range.endLine),
-        chapter.endLine,
-        'performance',
-        genre,
-        lines,
-      )
-      groups.push(...inner.slice(1))
-    }
+  const groups = chapterSections(chapters, readings, false)
+  const named = readings.some((reading) => reading.parts.length > 0)
+  if (!named) {
+    const top = chapters.map((chapter) => chapter.heading)
+    groups.push(...findLostSections(top, bodyEnd, 'performance', genre, lines))
+  }
+  if (groups.length === 0) {
+    chapters.forEach(({ heading, endLine }, index) => {
+      const first = readings[index]?.parts[0] ?? 'performance'
+      const children = heading.children.filter((child) => child.lineIndex < range.endLine)
+      groups.push(...findLostSections(children, endLine, first, genre, lines).slice(1))
+    })
   }
   return groups.filter((group) => group.parts.every((part) => !found.has(part)))
 }

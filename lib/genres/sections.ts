@@ -1,12 +1,11 @@
 /** Finds which lines of a report belong to which part of its genre. */
 import type { DocumentLine } from '../document/line'
-import type { Heading } from '../outline/types'
+import type { Heading, MarkerScheme } from '../outline/types'
 import type { WordSegmenter } from '../segmentation/types'
-import type { Chapter } from './chapters'
+import { type Chapter, splitAtRestarts } from './chapters'
 import type { Genre } from './compile-genre'
 import type { PartId } from './genre'
 import { statesProblem } from './heading-sets'
-import { matchHeadingWords } from './match-words'
 import type { PartSection } from './types'
 
 /** A section as types.ts has it, with the part ids of the genre data. */
@@ -22,13 +21,52 @@ export interface SectionContext {
   year: number | null
 }
 
+/** What a chapter holds. `listed` is false for sections whose chapter heading was lost. */
+export interface ChapterReading {
+  parts: readonly PartId[]
+  listed: boolean
+}
+
 /** Parts of each chapter, by its heading and, where no heading decides, by its position. */
 export function readChapters(
   chapters: readonly Chapter[],
   context: SectionContext,
-): (readonly PartId[])[] {
+): ChapterReading[] {
   const named = chapters.map(({ heading }) => readChapterHeading(heading, context))
-  return named.some((parts) => parts.length > 0) ? fillByPosition(chapters, named, context) : named
+  if (named.every((parts) => parts.length === 0)) {
+    // Chapters that only tell what was done, numbered without a break, are the work itself.
+    const areWork = chapters.length > 1 && splitAtRestarts(chapters).length === 1
+    const parts = areWork ? known(['performance'], context.genre) : []
+    return named.map(() => ({ parts, listed: true }))
+  }
+  const schemes = new Set(
+    chapters.flatMap(({ heading }, index) => (named[index]?.length ? [schemeOf(heading)] : [])),
+  )
+  const filled = fillByPosition(chapters, withProblems(named, chapters, context.genre), context)
+  return filled.map((parts, index) => {
+    const scheme = chapters[index] ? schemeOf(chapters[index].heading) : null
+    // Numbered otherwise than the named chapters, it stood below a heading that was lost.
+    const listed = named[index]?.length !== 0 || scheme === null || schemes.has(scheme)
+    return { parts, listed: listed || schemes.has(null) }
+  })
+}
+
+function schemeOf({ marker }: Heading): MarkerScheme | null {
+  return marker?.scheme ?? null
+}
+
+/** `存在问题原因剖析` holds the problems too when no other chapter does. */
+function withProblems(
+  named: readonly (readonly PartId[])[],
+  chapters: readonly Chapter[],
+  genre: Genre,
+): (readonly PartId[])[] {
+  if (named.some((parts) => parts.includes('problems'))) return [...named]
+  return named.map((parts, index) =>
+    parts.includes('causes') && statesProblem(chapters[index]?.heading.title ?? '')
+      ? [...known(['problems'], genre), ...parts]
+      : parts,
+  )
 }
 
 function readChapterHeading(heading: Heading, context: SectionContext): readonly PartId[] {
@@ -39,7 +77,7 @@ function readChapterHeading(heading: Heading, context: SectionContext): readonly
     if (namesLaterYear(heading.title, context.year)) return known(['plans'], genre)
   }
   if (parts.length > 0) return parts
-  const similar = words ? matchHeadingWords(heading.title, genre.kinds, words) : null
+  const similar = line && words ? genre.similarPartOf(line, heading.title, words) : null
   return similar ? [similar] : []
 }
 

@@ -6,6 +6,9 @@ import { isJudged } from './judged-reports'
 const DOUBLED =
   /(?:请示报告|报告请示|(报告|请示|通知|方案|总结|计划|纪要|意见|决定|通报|函)(?:的?\1)|(?:申请|请求)[^，。；]{0,24}报告)$/u
 
+/** `关于转发会议通知的通知` passes on a text of the same kind. */
+const PASSES_ON = /转发|印发|批转/u
+
 export const doubledGenreWord = defineDocumentRule({
   id: 'structure/doubled-genre-word',
   severity: 'warning',
@@ -14,7 +17,7 @@ export const doubledGenreWord = defineDocumentRule({
       if (!isJudged(document, report)) return []
       const title = findReportTitle(document.lines, report.range)
       const match = title && DOUBLED.exec(title.text)
-      if (!match) return []
+      if (!match || (match[0].includes('的') && PASSES_ON.test(title.text))) return []
       const start = title.start + match.index
       return [
         {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from './read-text'
+import {
+  CAUSES,
+  DUTY_REPORT,
+  LOST_CHAPTERS,
+  NEWS,
+  OPENING,
+  PARTY_BUILDING_REPORT,
+  PLANS,
+  PROBLEMS,
+  SUMMARY,
+  WORK,
+} from './sample-reports'
+
+const BODY = [WORK, PROBLEMS, CAUSES, PLANS].join('\n')
+const genreOf = (text: string) => readText(text).assessments[0]?.genre?.id ?? null
+
+describe('detectGenre', () => {
+  it.each([
+    ['2024年度党组织书记抓基层党建工作述职报告', 'party-building-duty-report'],
+    ['2024年度基层党建工作述职报告', 'party-building-duty-report'],
+    ['支部书记抓党建工作述职报告（机关）', 'party-building-duty-report'],
+    ['2024年度党建工作专项述职报告', 'party-building-duty-report'],
+    ['2024年度述职报告', 'work-duty-report'],
+    ['个人述职述廉报告', 'work-duty-report'],
+    ['任期述责述廉报告', 'work-duty-report'],
+    ['科室主任履职情况报告', 'work-duty-report'],
+    ['2024年度工作总结', 'work-summary'],
+    ['办公室2024年工作总结和2025年工作计划', 'work-summary'],
+    ['2024年上半年工作总结', 'work-summary'],
+    ['个人年度总结', 'work-summary'],
+  ])('%s is %s', (title, genre) => {
+    expect(genreOf(`${title}\n${BODY}`)).toBe(genre)
+  })
+
+  it.each([
+    '关于增加办公经费的请示',
+    '关于做好2024年度述职评议工作的通知',
+    '2024年度述职评议工作方案',
+    '关于社区养老服务的调研报告',
+    '2024年工作计划',
+    '市政府工作报告',
+    '学习心得体会',
+  ])('%s has no genre yet', (title) => {
+    expect(genreOf(`${title}\n${BODY}`)).toBeNull()
+  })
+
+  it.each([
+    [OPENING, 'party-building-duty-report'],
+    ['现将本人一年来的履职情况述职如下。', 'work-duty-report'],
+    ['现将上半年工作情况总结如下：', 'work-summary'],
+  ])('knows a report without title by %s', (opening, genre) => {
+    const { outline, assessments } = readText(`${opening}\n${BODY}`)
+    expect(outline.reports[0]?.title).toBeNull()
+    expect(assessments[0]?.genre?.id).toBe(genre)
+  })
+
+  it('takes the more special of two genres whose title matches', () => {
+    const opening = '2024年，我认真履行抓党建第一责任人职责。现将有关情况述职如下：'
+    expect(genreOf(`党支部书记抓党建工作述职报告\n${opening}\n${BODY}`)).toBe(
+      'party-building-duty-report',
+    )
+  })
+
+  it('does not go by chapters alone', () => {
+    expect(genreOf(BODY)).toBeNull()
+  })
+
+  it('does not take news about a meeting for a report', () => {
+    const { textKind, assessments } = readText(NEWS)
+    expect(textKind).toBe('news')
+    expect(assessments[0]).toMatchObject({ genre: null, parts: [] })
+  })
+
+  it('is the surer the more it sees', () => {
+    const confidence = (text: string) => readText(text).assessments[0]?.genre?.confidence ?? 0
+    const titleAndOpening = confidence(`2024年度抓基层党建工作述职报告\n${OPENING}`)
+    expect(titleAndOpening).toBeGreaterThan(0)
+    expect(confidence(PARTY_BUILDING_REPORT)).toBeGreaterThan(titleAndOpening)
+    expect(confidence(DUTY_REPORT)).toBe(1)
+    expect(confidence(SUMMARY)).toBe(1)
+  })
+
+  it('takes what the user chose, also for a text of another kind', () => {
+    const { assessments } = readText(NEWS, { genre: 'work-summary' })
+    expect(assessments[0]?.genre).toEqual({
+      id: 'work-summary',
+      confidence: 1,
+      chosenBy: 'user',
+    })
+    expect(assessments[0]?.parts.length).toBeGreaterThan(5)
+  })
+
+  it('detects when the chosen genre is unknown', () => {
+    const { assessments } = readText(LOST_CHAPTERS, { genre: 'no-such-genre' })
+    expect(assessments[0]?.genre?.chosenBy).toBe('detected')
+  })
+})

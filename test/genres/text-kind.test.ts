@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { readParagraphs, readText } from './read-text'
+import { DUTY_REPORT, LOST_CHAPTERS, NEWS, PARTY_BUILDING_REPORT, SUMMARY } from './sample-reports'
+
+const GUIDE = `如何写好述职报告
+述职报告是指担任一定职务的人员向上级或群众陈述履职情况的书面报告。
+述职报告一般由标题、正文和落款三个部分组成。
+标题可以写成“20××年度述职报告”，落款应注明姓名和日期。
+正文的开头要概括说明任职时间和岗位职责，例如：“现将本人任职情况报告如下”。`
+
+const STORY = `“你真打算今晚就走？”老周把灯拨亮了些。
+她没有回答，只是把窗子推开，听着外面的雨声。
+“车票早就买好了。”过了很久，她才低声说。
+老周摇摇头，忽然笑了：“那我送你到桥头。”
+两个人一前一后走进雨里，谁也没有再说话。
+桥头的风很大，吹得伞骨咯吱作响，她的眼睛被雨水迷住了。
+“到了给我捎个信。”他说。
+她点点头，转身上了船，水面上只剩下一圈一圈的波纹。`
+
+const SCIENCE = `光合作用是绿色植物利用光能把二氧化碳和水转化为有机物并放出氧气的过程。叶绿体中的色素吸收光能，水在光下分解，产生的电子沿着一系列载体传递，最终形成还原力和能量货币。
+暗反应在叶绿体基质中进行，不直接依赖光照，二氧化碳被固定后经过循环生成糖类。温度、光照强度和二氧化碳浓度都会影响这一过程的速率，其中任何一种条件不合适，都会使速率下降，植株生长变得缓慢。`
+
+const CODE = `二分查找
+先把数组排好序，再取中间的元素比较。
+\`\`\`
+function search(list, target) {
+  let low = 0, high = list.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (list[middle] === target) return middle
+  }
+}
+\`\`\``
+
+const NOTICE = `关于召开年度工作会议的通知
+各科室：
+定于12月6日上午9时在三楼会议室召开年度工作会议，请准时参加。`
+
+const MINUTES = `局长办公会议纪要
+12月6日上午，局长主持召开办公会议，研究年度考核工作。现将会议议定事项纪要如下：
+会议强调，要抓紧完成收尾工作。会议指出，要严格把关。`
+
+const EXPERIENCE = `前不久参加了为期三天的业务培训，收获很大，现谈谈个人的几点体会。
+一、学习使人进步
+通过学习，对岗位职责有了新的认识，今后要把学到的方法用到工作中。`
+
+describe('classifyText', () => {
+  it.each([
+    ['a party-building report', PARTY_BUILDING_REPORT, 'official'],
+    ['a duty report', DUTY_REPORT, 'official'],
+    ['a summary', SUMMARY, 'official'],
+    ['a report with lost chapters', LOST_CHAPTERS, 'official'],
+    ['a notice', NOTICE, 'official'],
+    ['minutes with a dateline', MINUTES, 'official'],
+    ['what was learned', EXPERIENCE, 'official'],
+    ['the first words of a draft', '全年共召开会议XX次。', 'official'],
+    ['nothing', '', 'official'],
+    ['news', NEWS, 'news'],
+    ['a guide', GUIDE, 'guide'],
+    ['a story', STORY, 'other'],
+    ['science', SCIENCE, 'other'],
+    ['code', CODE, 'other'],
+  ])('%s', (_name, text, kind) => {
+    expect(readText(text).textKind).toBe(kind)
+  })
+
+  it('a table of short cells is a form', () => {
+    const cells = ['姓名', '', '性别', '', '出生年月', '', '部门', '', '职务', '']
+    const paragraphs = cells.map((text, index) => ({
+      key: `c${index}`,
+      text,
+      cell: { table: 't', row: index >> 1, column: index & 1 },
+    }))
+    expect(readParagraphs([{ key: 'h', text: '年度考核登记表' }, ...paragraphs]).textKind).toBe(
+      'form',
+    )
+  })
+
+  it('a report laid out in a table is no form', () => {
+    const paragraphs = PARTY_BUILDING_REPORT.split('\n').map((text, index) => ({
+      key: `c${index}`,
+      text: text.repeat(3),
+      cell: { table: 't', row: index, column: 0 },
+    }))
+    expect(readParagraphs(paragraphs).textKind).toBe('official')
+  })
+
+  it.each(['一', '工作', '（', '“', '{', 'ab ', '现将'])(
+    'takes linear time for 10,000 times %j',
+    (text) => {
+      const start = performance.now()
+      readText(text.repeat(10_000))
+      readText(`${text.repeat(500)}\n`.repeat(20))
+      expect(performance.now() - start).toBeLessThan(1500)
+    },
+  )
+})
