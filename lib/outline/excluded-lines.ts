@@ -6,6 +6,8 @@ import type { LineFacts } from './line-facts'
 const WRAPPED_LINES = 5
 const WRAPPED_WIDTH = { least: 25, most: 40 }
 
+const PAGE_NUMBER = /[\s\u3000]\d{1,4}$/
+
 /** Marks each line that belongs to a contents page or an attachment list, or is no ordinary text. */
 export function findExcludedLines(
   lines: readonly DocumentLine[],
@@ -30,7 +32,8 @@ function excludeContents(facts: readonly LineFacts[], from: number, excluded: Ui
   for (let index = from + 1; index < facts.length; index++) {
     const fact = facts[index]
     if (!fact || fact.text === '' || excluded[index]) continue
-    if (!fact.short || last.get(fact.text) === index) return
+    const entry = fact.text.replace(PAGE_NUMBER, '')
+    if (!fact.short || (last.get(entry) ?? index) <= index) return
     excluded[index] = 1
   }
 }

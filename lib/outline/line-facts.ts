@@ -49,9 +49,9 @@ export interface LineFacts {
 
 const SENTENCE_END = /[。！？!?；;：:…”’）)》」]$/
 const LIST_ITEM_END = /[；;]$/
-/** Leader dots or a tab before a page number. */
 const CONTENTS_TITLE = /^目[\s\u3000]{0,4}[录次]$/
 const ATTACHMENT_LIST = /^附[\s\u3000]{0,4}件[\s\u3000]{0,2}\d{0,2}[：:]/
+/** Leader dots or a tab before a page number. */
 const CONTENTS_LINE = /(?:…{2,}|\.{4,}|·{4,}|．{4,}|\t)[\s\u3000]{0,4}\d{1,4}$/
 
 export const readLineFacts = memoizeByLine((line: Line): LineFacts => {

@@ -39,7 +39,7 @@ export function findPlainHeadings(input: HeadingInput, range: ReportRange): Set<
     )
       plain.add(index)
   }
-  if (numbered >= NUMBERED_HEADINGS) return named
+  if (numbered >= NUMBERED_HEADINGS) return named.size >= PLAIN_HEADINGS ? named : new Set()
   return plain.size + named.size >= PLAIN_HEADINGS ? new Set([...named, ...plain]) : named
 }
 

@@ -137,8 +137,10 @@ function findFirstTitle(input: ReportInput): Start {
   return plain !== null && fact ? titled(plain, fact) : untitled()
 }
 
-function titled(index: number, fact: LineFacts): Start {
-  return { line: index, titleLine: index, title: fact.text.replace(/^#{1,6}\s{1,4}|\*{2}/g, '') }
+function titled(index: number, { text }: LineFacts): Start {
+  // `**` inside a title is a blank; around the whole line it is Markdown's bold.
+  const plain = text.replace(/^#{1,6}\s{1,4}/, '').replace(/^\*\*(.{1,50})\*\*$/, '$1')
+  return { line: index, titleLine: index, title: plain }
 }
 
 function untitled(): Start {

@@ -27,7 +27,7 @@ export interface Marker {
   path: readonly number[]
   /** The numeral alone: `一`, `12`, `①`. */
   numeral: string
-  /** The mark after or around the numeral as written: `、`, `.`, `（）`, '' for none. */
+  /** The mark after or around the numeral as written: `、`, `.`, `（）`, '' for none; of 一是 it is `是`. */
   separator: string
   start: number
   /** End of the marker; the title begins at or after it. */
@@ -57,6 +57,7 @@ export interface PointItem {
   paragraph: number
   /** Normalised offset of the ordinal in its line. */
   start: number
+  /** End of the ordinal with its mark; the title begins there. */
   end: number
   ordinal: number
   /** What makes it a point: `是`, `要`, `在`, `、`, `）` … */

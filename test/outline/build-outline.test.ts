@@ -212,6 +212,21 @@ describe('buildOutline', () => {
     expect(outlineOf(paragraphs)).toEqual([])
   })
 
+  it('leaves out a contents page with page numbers after a space', () => {
+    const paragraphs = [
+      '工作方案',
+      '目录',
+      '一、背景 1',
+      '二、任务 2',
+      '一、背景',
+      BODY,
+      '二、任务',
+      BODY,
+    ]
+    const { headings } = buildOutline(linesOf(paragraphs))
+    expect(headings.map(({ paragraph }) => paragraph)).toEqual([4, 6])
+  })
+
   it('takes unnumbered lines for headings only where headings are not numbered', () => {
     const plain = ['抓学习强本领', BODY, '抓服务促发展', BODY]
     expect(outlineOf(['述职报告', '一、工作', ...plain, '二、打算', BODY])).toEqual([

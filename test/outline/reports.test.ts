@@ -24,6 +24,8 @@ const single: [name: string, paragraphs: Written[], title: string | null][] = [
   ],
   ["the editor's title", [{ text: '无标题', isTitle: true }, BODY], '无标题'],
   ['an empty title field', [{ text: '', isTitle: true }, '工作总结', BODY], '工作总结'],
+  ['blanks in it', ['**局2024年述职报告', BODY], '**局2024年述职报告'],
+  ['bold as a whole', ['**2024年述职报告**', BODY], '2024年述职报告'],
   ['Markdown', ['# 季度计划', '## 目标', BODY], '季度计划'],
   [
     'a title style',
