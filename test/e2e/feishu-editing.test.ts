@@ -131,9 +131,9 @@ describe('another person', () => {
     feishu = await browser.openFeishu(documentUrl('LongReport'))
     const panel = await browser.openPopup(feishu.tabId)
     await panel.waitUntilReady()
+    // A hidden document is not read again, so the document stays in front.
     await feishu.page.bringToFront()
     await feishu.page.evaluate(() => window.__simulator.remoteEdit(5_900, '由【联络人】汇总。'))
-    await panel.page.bringToFront()
     await expect
       .poll(async () => (await browser.reportOf(feishu.tabId))?.findings.map(({ text }) => text), {
         timeout: 15_000,

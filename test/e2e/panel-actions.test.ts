@@ -56,9 +56,7 @@ describe('going to a place', () => {
     await feishu.allowReveal()
     await panel.findingOf('【姓名】').getByRole('button').first().click()
     await expect.poll(() => feishu.isInView(12)).toBe(true)
-    await expect
-      .poll(() => feishu.painted(), { interval: 50 })
-      .toContainEqual({ kind: 'focus', text: '【姓名】' })
+    await expect.poll(() => feishu.painted()).toContainEqual({ kind: 'focus', text: '【姓名】' })
     await panel.page.getByText(translate('panel.revealed.moved', { number: 13 })).waitFor()
   })
 

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     fileParallelism: false,
     retry: 0,
+    expect: { poll: { timeout: 5_000, interval: 50 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

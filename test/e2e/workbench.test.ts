@@ -76,7 +76,7 @@ it('goes to a finding', async () => {
       const top = (range as Range | undefined)?.getBoundingClientRect().top ?? -1
       return top > 0 && top < innerHeight
     })
-  await expect.poll(inView, { interval: 50 }).toBe(true)
+  await expect.poll(inView).toBe(true)
 })
 
 it('reads a Word file that is dropped', async () => {

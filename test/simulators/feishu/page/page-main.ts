@@ -136,14 +136,24 @@ function snapshotOf(block: StoredBlock): Record<string, unknown> {
   return { ...block.snapshot, ...(block.language ? { language: block.language } : {}) }
 }
 
-/** Absent while the block is not fetched or not hydrated, and for containers. */
-function zoneStateOf(block: StoredBlock) {
-  const { operations, state } = block
+interface ZoneState {
+  allText: string
+  content: { ops: Operation[] }
+}
+
+const zoneStates = new WeakMap<readonly Operation[], ZoneState>()
+
+/** Absent while the block is not fetched or not hydrated, and for containers; the same object until an edit. */
+function zoneStateOf({ operations, state }: StoredBlock): ZoneState | undefined {
   if (state !== 'real' || operations === null) return undefined
-  return {
+  const known = zoneStates.get(operations)
+  if (known) return known
+  const zoneState = {
     allText: `${operations.map(({ insert }) => insert).join('')}\n`,
     content: { ops: [...operations, ENTER].map(publicOperation) },
   }
+  zoneStates.set(operations, zoneState)
+  return zoneState
 }
 
 /** The name of a person is not in the operation; the page draws it from elsewhere. */
