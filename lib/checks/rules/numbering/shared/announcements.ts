@@ -22,7 +22,11 @@ const ANNOUNCEMENT = new RegExp(
   'g',
 )
 
-/** Announcements of a line; a phrase with two numbers (`三个方面15项任务：`) says nothing certain. */
+/** Another number in the same clause, as in `三个方面15项任务：`. */
+const OTHER_NUMBER = new RegExp(`(?:${NUMERAL})(?:${CLASSIFIER}|${NOUN})`)
+const CLAUSE_LENGTH = 14
+
+/** Announcements of a line; a phrase with two numbers says nothing certain. */
 export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announcement[] => {
   const found: Announcement[] = []
   for (const match of text.matchAll(ANNOUNCEMENT)) {
@@ -30,7 +34,11 @@ export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announ
     const count =
       numeral === '两' ? 2 : (parseChineseNumeral(numeral) ?? parseArabicNumeral(numeral) ?? 0)
     const end = start + written.length
-    if (count < 2 || new RegExp(`(?:${NUMERAL})[${'个条点项大类种'}]`).test(rest)) continue
+    const before = text
+      .slice(Math.max(0, start - CLAUSE_LENGTH), start)
+      .split(/[。；：，、！？]/)
+      .at(-1)
+    if (count < 2 || OTHER_NUMBER.test(rest) || OTHER_NUMBER.test(before ?? '')) continue
     found.push({ count, numeral, start, end, listStart: end + rest.length + 1 })
   }
   return found

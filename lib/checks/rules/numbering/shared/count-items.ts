@@ -2,6 +2,7 @@
 import type { DocumentLine } from '../../../../document/line'
 import type { Enumeration } from '../../../../outline/enumerations'
 import { readLineFacts } from '../../../../outline/line-facts'
+import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker } from '../../../../outline/types'
 
 export interface CountInput {
@@ -22,6 +23,8 @@ export function countItems(input: CountInput, lineIndex: number, offset: number)
   const text = input.lines[lineIndex]?.line.text ?? ''
   const enumeration = enumerationAt(input, lineIndex, offset)
   if (enumeration) return countOn(input, lineIndex, lastOf(enumeration), enumeration.scheme)
+  const single = matchAt(text, offset)
+  if (single?.ordinal === 1) return countOn(input, lineIndex, 1, single.scheme)
   if (text.slice(offset).trim() !== '') return null
   const first = nextTextLine(input, lineIndex)
   if (first === null) return null

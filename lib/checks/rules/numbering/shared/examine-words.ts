@@ -47,7 +47,8 @@ export function examineWords(items: readonly WordItem[]): WordIssue[] {
       if (top.last === ordinal)
         issues.push({ kind: 'repeated', item, before: top.item, expected: ordinal + 1 })
       open = []
-    } else issues.push({ kind: 'first', item, before: null, expected: 1 })
+    } else if (item.isLone) continue
+    else issues.push({ kind: 'first', item, before: null, expected: 1 })
     open.push({ last: ordinal, item })
   }
   close(open)

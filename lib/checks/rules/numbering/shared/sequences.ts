@@ -2,8 +2,9 @@
 
 import type { DocumentLine } from '../../../../document/line'
 import { readLineFacts } from '../../../../outline/line-facts'
-import type { Heading, Marker, MarkerScheme, ReportRange } from '../../../../outline/types'
+import type { Heading, Marker, ReportRange } from '../../../../outline/types'
 import type { AnalysedDocument } from '../../../rule'
+import { countsInWords } from './line-words'
 
 export interface NumberedItem {
   lineIndex: number
@@ -24,13 +25,6 @@ export interface Sequence {
   parent: Heading | null
   report: ReportRange
   items: NumberedItem[]
-}
-
-const WORD_SCHEMES: ReadonlySet<MarkerScheme> = new Set(['item-is', 'item-in', 'ordinal-word'])
-
-/** 一是, 第一， and the like count in words and run on over paragraphs in their own way. */
-export function countsInWords(scheme: MarkerScheme): boolean {
-  return WORD_SCHEMES.has(scheme)
 }
 
 const kept = new WeakMap<AnalysedDocument, readonly Sequence[]>()
