@@ -54,6 +54,8 @@ export const HeadingDataSchema = v.strictObject({
   prefix: PatternSchema,
   /** A heading that states a shortcoming without calling it a problem. */
   problemStatement: PatternSchema,
+  /** The same, unless the heading begins with a verb of doing. */
+  problemNoun: PatternSchema,
   sets: v.record(SetIdSchema, HeadingSetSchema),
 })
 

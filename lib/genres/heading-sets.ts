@@ -36,8 +36,11 @@ export const headingSets: ReadonlyMap<SetId, HeadingSet> = new Map(
 export const actionPattern = new RegExp(parsed.actions, 'u')
 export const synonymPrefixPattern = new RegExp(parsed.prefix, 'u')
 const problemStatementPattern = new RegExp(parsed.problemStatement, 'u')
+const problemNounPattern = new RegExp(parsed.problemNoun, 'u')
 
 /** Whether a heading states a shortcoming (`创新意识不强`) without calling it a problem. */
 export function statesProblem(title: string): boolean {
-  return problemStatementPattern.test(title.slice(0, 60))
+  const read = title.slice(0, 60)
+  if (problemStatementPattern.test(read)) return true
+  return problemNounPattern.test(read) && !actionPattern.test(read)
 }

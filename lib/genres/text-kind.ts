@@ -23,6 +23,7 @@ interface Totals {
   newsPhrases: number
   speech: number
   narration: number
+  firstPerson: number
   /** Characters in code lines. */
   code: number
 }
@@ -38,6 +39,10 @@ const STORY_SHARE = 0.25
 const SHORTEST_JUDGED = 150
 const LEAST_GUIDE = 3
 const LEAST_NEWS = 3
+/** News names its day at once; further down a day is that of one of many events. */
+const DATELINE_LINES = 5
+/** Reporters do not speak of themselves; somebody they quote may. */
+const MOST_FIRST_PERSON = 0.34
 
 /** Kind of the text as a whole. One pass over the lines; what a line says is kept with it. */
 export function classifyText(
@@ -72,6 +77,7 @@ function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
     newsPhrases: 0,
     speech: 0,
     narration: 0,
+    firstPerson: 0,
     code: 0,
   }
   for (let index = 0; index < lines.length; index++) {
@@ -93,7 +99,8 @@ function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
     totals.guidePhrases += signs.guidePhrases
     totals.newsPhrases += signs.newsPhrases
     if (signs.formula) totals.formulas++
-    if (signs.dateline) totals.datelines++
+    if (signs.dateline && totals.lines <= DATELINE_LINES) totals.datelines++
+    if (signs.firstPerson) totals.firstPerson++
     if (signs.speech) totals.speech++
     if (signs.narration) totals.narration++
   }
@@ -113,7 +120,7 @@ function isForm({ cells, shortCells, lines }: Totals): boolean {
 }
 
 function isNews(title: string, totals: Totals): boolean {
-  if (totals.formulas > 0) return false
+  if (totals.formulas > 0 || totals.firstPerson > MOST_FIRST_PERSON * totals.lines) return false
   const score =
     (matchesAny(newsTitles, title) ? 1 : 0) +
     (totals.datelines > 0 ? 2 : 0) +

@@ -18,6 +18,8 @@ export const TextKindDataSchema = v.strictObject({
   speech: PatternSchema,
   narration: PatternSchema,
   technical: PatternSchema,
+  /** The writer speaks of himself, not of his unit (`我局`). */
+  firstPerson: PatternSchema,
 })
 
 export interface TextSigns {
@@ -32,6 +34,7 @@ export interface TextSigns {
   newsPhrases: number
   speech: boolean
   narration: boolean
+  firstPerson: boolean
 }
 
 /** Formulas stand at the start or the end of a paragraph; so much is read from either side. */
@@ -41,6 +44,7 @@ const parsed = v.parse(TextKindDataSchema, data)
 const officeWords = new RegExp(parsed.officeWords, 'gu')
 const technical = new RegExp(parsed.technical, 'gu')
 const speech = new RegExp(parsed.speech, 'u')
+const firstPerson = new RegExp(parsed.firstPerson, 'u')
 const narration = new RegExp(parsed.narration, 'u')
 const formulas = compilePatterns(parsed.formulas)
 const guidePhrases = compilePatterns(parsed.guidePhrases)
@@ -64,6 +68,7 @@ export const readTextSigns = memoizeByLine((line): TextSigns => {
     newsPhrases: newsPhrases.filter((pattern) => pattern.test(edges)).length,
     speech: speech.test(text),
     narration: narration.test(head),
+    firstPerson: firstPerson.test(head),
   }
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { statesProblem } from '../../lib/genres/heading-sets'
 import { matchChapterHeading, matchWholeHeading } from '../../lib/genres/match-heading'
 import { findGenre } from '../../lib/genres/registry'
 
@@ -9,7 +10,7 @@ describe('matchChapterHeading', () => {
   it.each<[parts: string, headings: string]>([
     [
       'performance',
-      '履职情况|履职工作特色和亮点|主要工作完成情况|工作进展情况|主要做法和成效|工作回顾|特色做法|基本情况|职责履行情况|目标任务完成情况|党建工作情况|一年来的主要工作|抓党建工作情况|2024年重点工作完成情况|工作措施及成效|取得的成绩|总体情况|2024年度基层党建主要工作',
+      '履职情况|履职工作特色和亮点|主要工作完成情况|工作进展情况|主要做法和成效|工作回顾|特色做法|基本情况|职责履行情况|目标任务完成情况|党建工作情况|一年来的主要工作|抓党建工作情况|2024年重点工作完成情况|工作措施及成效|2024年计划完成情况|年度工作计划落实情况|取得的成绩|总体情况|2024年度基层党建主要工作',
     ],
     [
       'rectification',
@@ -25,7 +26,7 @@ describe('matchChapterHeading', () => {
     ],
     [
       'plans',
-      '下一步工作打算|下步工作安排|今后的努力方向|改进措施|努力方向|明年工作思路|2025年工作计划|下半年工作安排|下一年度重点工作|三季度工作计划|工作目标和具体措施|思路和主要举措|未来展望|意见建议|下一步推进工作的思路和措施|加强和改进工作的措施',
+      '下一步工作打算|下步工作安排|今后的努力方向|改进措施|努力方向|明年工作思路|2025年工作计划|下半年工作安排|下一年度重点工作|三季度工作计划|明年工作重点|今后重点工作|工作目标和具体措施|思路和主要举措|未来展望|意见建议|下一步推进工作的思路和措施|加强和改进工作的措施',
     ],
     ['experience', '认识体会|几点体会|经验启示|主要经验|启示'],
     ['integrity', '廉洁自律情况|党风廉政建设情况|述廉|廉政建设情况'],
@@ -85,6 +86,20 @@ describe('matchWholeHeading', () => {
     ['协助镇村制定下一步工作计划', []],
   ])('%s', (heading, parts) => {
     expect(matchWholeHeading(heading, duty)).toEqual(parts)
+  })
+})
+
+describe('statesProblem', () => {
+  it.each([
+    ['创新意识不强', true],
+    ['落实责任还不够到位', true],
+    ['工作方法有待改进', true],
+    ['组织活动形式单一', true],
+    ['坚持问题导向，推动工作落地', false],
+    ['补齐短板，夯实基础', false],
+    ['树牢意识，提高站位', false],
+  ])('%s: %s', (heading, states) => {
+    expect(statesProblem(heading)).toBe(states)
   })
 })
 

@@ -44,6 +44,10 @@ const EXPERIENCE = `前不久参加了为期三天的业务培训，收获很大
 一、学习使人进步
 通过学习，对岗位职责有了新的认识，今后要把学到的方法用到工作中。`
 
+const DIARY = `12月6日下午，单位组织开展业务培训，我参加了全部课程。
+会上，几位同事介绍了经验，我听了很受启发。
+我想把学到的方法用到工作中，让自己进步得更快。`
+
 describe('classifyText', () => {
   it.each([
     ['a party-building report', PARTY_BUILDING_REPORT, 'official'],
@@ -53,6 +57,7 @@ describe('classifyText', () => {
     ['a notice', NOTICE, 'official'],
     ['minutes with a dateline', MINUTES, 'official'],
     ['what was learned', EXPERIENCE, 'official'],
+    ['what a day brought', DIARY, 'official'],
     ['the first words of a draft', '全年共召开会议XX次。', 'official'],
     ['nothing', '', 'official'],
     ['news', NEWS, 'news'],

@@ -4,7 +4,7 @@ import { defineDocumentRule } from '../../rule'
 import { isJudged } from './judged-reports'
 
 const DOUBLED =
-  /(?:请示报告|报告请示|(报告|请示|通知|方案|总结|计划|纪要|意见|决定|通报|函)(?:的?\1)|(?:申请|请求)[^，。；]{0,24}报告)$/u
+  /(?:请示报告|报告请示|(报告|请示|通知|方案|总结|计划|纪要|意见|决定|通报|函)(?:的?\1)|关于(?:申请|请求|恳请)[^，。；]{0,24}的报告)$/u
 
 /** `关于转发会议通知的通知` passes on a text of the same kind. */
 const PASSES_ON = /转发|印发|批转/u
