@@ -1,5 +1,4 @@
 /** `某某同志`, `某区`: a name that was made anonymous in the text this one was copied from. */
-import { memoizeByLine } from '../../../document/line'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { expectedValue } from './tokens/expected-value'
 import { scanLine } from './tokens/scan-line'
@@ -9,12 +8,6 @@ import type { BlankToken } from './tokens/types'
 const OFTEN = 3
 /** Cases are told without names on purpose. */
 const CASE_TITLE = /案例|通报|判决|裁定|典型|公示|说明书/
-
-const readNames = memoizeByLine((line) =>
-  [true, false].map((markdown) =>
-    scanLine(line, markdown).filter(({ notation }) => notation === 'anonymous-name'),
-  ),
-)
 
 export const anonymousName = defineDocumentRule({
   id: 'placeholder/anonymous-name',
@@ -52,8 +45,9 @@ interface NamePlace {
 function findNames({ lines, places, markdown }: AnalysedDocument): NamePlace[] {
   return lines.flatMap(({ line }, lineIndex) => {
     if (places[lineIndex]?.kind === 'code') return []
-    const tokens = readNames(line)[markdown ? 0 : 1] ?? []
-    return tokens.map((token) => ({ lineIndex, token, isSingle: token.end - token.start === 1 }))
+    return scanLine(line, markdown)
+      .filter(({ notation }) => notation === 'anonymous-name')
+      .map((token) => ({ lineIndex, token, isSingle: token.end - token.start === 1 }))
   })
 }
 

@@ -18,6 +18,7 @@ describe('expectedValue', () => {
     ['整改问题⟦*⟧个', 'number'],
     ['印发了《⟦……⟧的实施方案》', 'document'],
     ['扩大⟦*⟧影响', 'unknown'],
+    ['排名第⟦X⟧位', 'number'],
   ])('%s: %s', (marked, expected) => {
     const { text, spots } = readMarks(marked)
     const [spot] = spots

@@ -23,6 +23,10 @@ describeCases('letter-x in an official text', letterX, placeholderRules, {
     '累计⟦X.5⟧亿元。',
     '增长3.⟦X⟧%',
     '选派⟦x⟧同志任职',
+    '⟦XX⟧：',
+    '述职人：⟦XXX⟧',
+    '⟦XXX⟧',
+    '各位书记作了述职，⟦X⟧',
     '党员⟦XX⟧/⟦XX⟧人',
   ],
   misses: [

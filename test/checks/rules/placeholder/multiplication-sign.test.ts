@@ -8,11 +8,14 @@ describeCases('multiplication-sign in an official text', multiplicationSign, pla
     '⟦×⟧名局领导带队调研。',
     '丁⟦××⟧同志主持会议。',
     '⟦×⟧政办发文要求。',
+    '⟦×⟧府〔2023〕⟦×⟧号',
     '⟦××⟧市人民政府',
     '（社区）⟦××⟧个',
     '召开⟦×⟧次会议',
     '联系人：⟦×××⟧',
     '⟦✕✕⟧局',
+    '⟦×××⟧',
+    '述职人：⟦××⟧',
   ],
   misses: [
     '纸张为210mm×297mm',
@@ -25,5 +28,7 @@ describeCases('multiplication-sign in an official text', multiplicationSign, pla
     '发文字号写为“×政发〔20××〕×号”',
     '标题格式为：关于××的通知',
     '例如“××局关于××的请示”',
+    '发文字号由机关代字、年份和序号组成，如×府〔20××〕×号。',
+    '以“×政发〔20××〕×号”形式编号',
   ],
 })

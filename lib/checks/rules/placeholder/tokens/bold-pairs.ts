@@ -5,7 +5,7 @@ import { unitAt } from './units'
 
 const LONGEST_INNER = 400
 const LONGEST_PLAIN_INNER = 60
-const BEFORE_OPENER = new Set(['（', '(', '：', ':', '、', '—', '|', '>', '#'])
+const BEFORE_OPENER = new Set(['（', '(', '）', ')', '：', ':', '、', '—', '|', '>', '#'])
 const AFTER_CLOSER = /[：:，,。；;、）)|—！？!?]/
 const PAIRS = ['“”', '《》', '（）', '【】', '()', '[]']
 
@@ -66,9 +66,14 @@ function looksEmphasised(text: string, opener: Run, closer: Run): boolean {
     return false
   const before = text[opener.start - 1]
   const starts = isAtStart(text, opener)
+  const ends = endsPhrase(text, closer) || /[。：:]$/.test(inner)
+  if (/^\d{1,8}[%％]?$/.test(inner)) return true
+  const isLead =
+    /[。；;，,]/.test(before ?? '') && /[：:]/.test(text.charAt(closer.end) + inner.slice(-1))
+  if (isLead) return true
   const opens = starts || isSpace(before) || (before !== undefined && BEFORE_OPENER.has(before))
   if (!opens || isBeforeUnit(text, closer.end)) return false
-  return starts || endsPhrase(text, closer)
+  return starts || ends
 }
 
 function isBeforeUnit(text: string, at: number): boolean {

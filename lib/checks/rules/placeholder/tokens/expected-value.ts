@@ -36,6 +36,8 @@ const LOOK = 12
 export function expectedValue(text: string, start: number, end: number): ExpectedValue {
   const after = text.slice(nearAfter(text, end), end + LOOK)
   const found = AFTER.find(({ test }) => test.test(after))
+  // 第X届, 第X位: a place in an order, whatever is counted.
+  if (found && text[start - 1] === '第') return 'number'
   if (found) return found.value
   const before = text.slice(Math.max(0, start - LOOK), start)
   return BEFORE.find(({ test }) => test.test(before))?.value ?? 'unknown'

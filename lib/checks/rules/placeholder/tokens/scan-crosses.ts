@@ -40,8 +40,7 @@ function isBlank(text: string, run: Run, isFormula: boolean): boolean {
   if (isWordBefore && isWordAfter) return false
   const fits = [before, after].every((one) => one === undefined || isHan(one) || isMark(one))
   const isSingle = run.end - run.start === 1
-  if (!isSingle)
-    return (isHan(before) || isHan(after) || isMark(before) || isMark(after)) && !isWordBefore
+  if (!isSingle) return fits || isHan(before) || (!isWordBefore && isHan(after))
   if (!fits || (before === undefined && after === undefined)) return false
   if (unitAt(text, afterAt) === 'counting' || !isHan(before) || !isHan(after)) return !isFormula
   return !isFormula && !QUANTITY_END.test(before ?? '')

@@ -84,7 +84,11 @@ function touchesProse(text: string, run: Run): boolean {
   const before = nearBefore(text, run.start)
   const after = text[nearAfter(text, run.end)]
   if (isHan(before) || isHan(after)) return true
-  return (isMark(before) && isMark(after)) || after === '%' || after === '％'
+  if (after === '%' || after === '％') return true
+  // The line may have been wrapped here, or be a signature of nothing but XXX.
+  const isAlone = before === undefined && after === undefined
+  const fits = [before, after].every((one) => one === undefined || isMark(one))
+  return fits && (!isAlone || run.end - run.start > 1)
 }
 
 function isAmongHan(text: string, run: Run): boolean {
