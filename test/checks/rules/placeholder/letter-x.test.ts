@@ -11,7 +11,7 @@ describeCases('letter-x in an official text', letterX, placeholderRules, {
     '投入⟦xx⟧万元，建设⟦xx⟧秀美新村。',
     '出台了《⟦X⟧局学习计划》。',
     '打造“⟦X⟧+党建”品牌。',
-    '肃清⟦X⟧的影响和⟦X⟧、⟦X⟧的影响。',
+    '学习⟦X⟧的经验和⟦X⟧、⟦X⟧的做法。',
     '占比⟦X⟧%，覆盖率⟦XXX⟧%。',
     '覆盖 ⟦X⟧ 个区县。',
     '第⟦X⟧届职工大会',
