@@ -31,6 +31,8 @@ export interface Genre {
   id: string
   data: GenreData
   titles: Patterns
+  /** Titles that count only after an opening of this genre. */
+  generalTitles: Patterns
   parts: readonly GenrePart[]
   /** The parts known by headings, in conflict order. */
   kinds: readonly SectionKind[]
@@ -52,7 +54,8 @@ const LABEL = /^[^：:。！？]{2,30}[：:]/u
 const LABEL_NUMBER = /^\s{0,8}([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?/u
 const LABEL_TAIL = /^(主要)?(有|是|为|体现|表现|包括|如下|在于)/u
 
-export function compileGenre(data: GenreData): Genre {
+/** `general` is the genre that `data` specialises. */
+export function compileGenre(data: GenreData, general: GenreData | null): Genre {
   const kinds = sectionKinds(data)
   const mentions = kinds.map((kind) =>
     kind.sets.flatMap((id) => headingSets.get(id)?.mentions ?? []),
@@ -61,10 +64,11 @@ export function compileGenre(data: GenreData): Genre {
     id: data.id,
     data,
     titles: compilePatterns(data.titles),
+    generalTitles: compilePatterns(general?.titles ?? []),
     parts: data.parts,
     kinds,
     signsOf: memoizeByLine((line) => readSigns(line.text, kinds, mentions)),
-    edgeSignsOf: memoizeByLine(edgeReader(data)),
+    edgeSignsOf: memoizeByLine(edgeReader(data, general)),
     chapterPartsOf: memoizeByTitle((title) => matchChapterHeading(title, kinds)),
     deeperPartsOf: memoizeByTitle((title) => matchWholeHeading(title, kinds)),
     similarPartOf: wordReader(kinds),
@@ -96,10 +100,14 @@ function wordReader(kinds: readonly SectionKind[]) {
   }
 }
 
-function edgeReader(data: GenreData): (line: Line) => EdgeSigns {
+function edgeReader(data: GenreData, general: GenreData | null): (line: Line) => EdgeSigns {
   const openings = compilePatterns(data.openings)
-  const continuations = compilePatterns(data.openingContinuations)
-  const closings = compilePatterns(data.closings)
+  const continuations = compilePatterns([
+    ...data.openingContinuations,
+    ...(general?.openings ?? []),
+    ...(general?.openingContinuations ?? []),
+  ])
+  const closings = compilePatterns([...data.closings, ...(general?.closings ?? [])])
   const signals = compilePatterns(data.signals)
   return ({ text }) => {
     const head = text.slice(0, LONGEST_EDGE)

@@ -40,14 +40,18 @@ export function detectGenre(evidence: DetectionEvidence): DetectedGenre | null {
 
 function scoreGenre(genre: Genre, evidence: DetectionEvidence): number {
   const { lines, title } = evidence
-  const titled = title !== null && matchesAny(genre.titles, bareTitle(title))
-  if (title !== null && !titled && namesForeignGenre(title)) return 0
   const edge = (index: number) => {
     const line = lines[index]?.line
     return line ? [genre.edgeSignsOf(line)] : []
   }
   const head = evidence.openingLines.flatMap(edge)
-  const opened = head.some((signs) => signs.opens || (titled && signs.continues))
+  const opens = head.some((signs) => signs.opens)
+  const titled =
+    title !== null &&
+    (matchesAny(genre.titles, bareTitle(title)) ||
+      (opens && matchesAny(genre.generalTitles, bareTitle(title))))
+  if (title !== null && !titled && namesForeignGenre(title)) return 0
+  const opened = opens || (titled && head.some((signs) => signs.continues))
   const closed = evidence.closingLines.flatMap(edge).some((signs) => signs.closes)
   const signals =
     title === null ? countBits(head.reduce((bits, signs) => bits | signs.signals, 0)) : 0

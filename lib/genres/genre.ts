@@ -89,6 +89,11 @@ export type GenrePart = v.InferOutput<typeof GenrePartSchema>
 
 export const GenreDataSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
+  /**
+   * Id of a more general genre. Its openings and closings count for this one too, and so does its
+   * title when the opening is this genre's own.
+   */
+  specialises: v.optional(v.string()),
   /** Matched against the title without end mark and closing brackets. */
   titles: v.array(PatternSchema),
   openings: v.array(PatternSchema),

@@ -6,10 +6,12 @@ import workDutyReport from './data/work-duty-report.json'
 import workSummary from './data/work-summary.json'
 import { GenreDataSchema } from './genre'
 
-const files = [partyBuildingDutyReport, workDutyReport, workSummary]
+const files = [partyBuildingDutyReport, workDutyReport, workSummary].map((file) =>
+  v.parse(GenreDataSchema, file),
+)
 
-export const genres: readonly Genre[] = files.map((file) =>
-  compileGenre(v.parse(GenreDataSchema, file)),
+export const genres: readonly Genre[] = files.map((data) =>
+  compileGenre(data, files.find((file) => file.id === data.specialises) ?? null),
 )
 
 export function findGenre(id: string): Genre | null {

@@ -16,7 +16,9 @@ export interface ReportTitle {
 
 const LONGEST_TITLE = 50
 const MARKED_END = /[。；，、：;,:]$/u
-const SENTENCE_MARK = /[。；！？]/u
+const SENTENCE_MARK = /[。；！？，：]/u
+/** Words of an opening sentence, which ends in such words and a colon too. */
+const OPENING = /现将|现就|下面|如下|^(?:按照|根据)/u
 
 /** null: the report has no title. */
 export function findReportTitle(
@@ -28,7 +30,8 @@ export function findReportTitle(
   const title = first === undefined ? null : readTitle(lines, first)
   if (!title?.endMark || title.text.length > LONGEST_TITLE) return null
   const unmarked = title.text.slice(0, -1)
-  return !SENTENCE_MARK.test(unmarked) && endsWithTitleWord(unmarked) ? title : null
+  const sentence = SENTENCE_MARK.test(unmarked) || OPENING.test(unmarked)
+  return !sentence && endsWithTitleWord(unmarked) ? title : null
 }
 
 function readTitle(lines: readonly DocumentLine[], lineIndex: number): ReportTitle | null {

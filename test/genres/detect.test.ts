@@ -49,6 +49,7 @@ describe('detectGenre', () => {
   it.each([
     [OPENING, 'party-building-duty-report'],
     ['现将本人一年来的履职情况述职如下。', 'work-duty-report'],
+    ['下面我就2024年抓基层党建工作情况作如下汇报：', 'party-building-duty-report'],
     ['现将上半年工作情况总结如下：', 'work-summary'],
   ])('knows a report without title by %s', (opening, genre) => {
     const { outline, assessments } = readText(`${opening}\n${BODY}`)
@@ -59,6 +60,21 @@ describe('detectGenre', () => {
   it('takes the more special of two genres whose title matches', () => {
     const opening = '2024年，我认真履行抓党建第一责任人职责。现将有关情况述职如下：'
     expect(genreOf(`党支部书记抓党建工作述职报告\n${opening}\n${BODY}`)).toBe(
+      'party-building-duty-report',
+    )
+  })
+
+  it('takes a general title for the special genre when the opening is its own', () => {
+    expect(genreOf(`2024年度述职报告\n${OPENING}\n${BODY}\n特此报告。`)).toBe(
+      'party-building-duty-report',
+    )
+    expect(genreOf(`2024年度述职报告\n现将本人履职情况报告如下：\n${BODY}`)).toBe(
+      'work-duty-report',
+    )
+  })
+
+  it('counts the closings of the general genre for the special one', () => {
+    expect(genreOf(`党委书记抓党建工作述职报告\n${BODY}\n特此报告。`)).toBe(
       'party-building-duty-report',
     )
   })

@@ -68,6 +68,7 @@ describe('structure/title-end-mark', () => {
     ['怎样当好一名科室负责人？', undefined],
     ['现将有关情况报告如下：', undefined],
     ['各位领导、同志们：', undefined],
+    ['按照安排，下面我就抓党建工作情况作如下汇报：', undefined],
   ])('%s', (title, mark) => {
     const [finding] = structureFindings(`${title}\n${BODY}`, { rule })
     expect(finding?.text).toBe(mark)
