@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { migrate, SETTINGS_VERSION } from '../../lib/storage/migrations'
+import {
+  DEFAULT_SETTINGS,
+  discardDamagedSettings,
+  readDamagedSettings,
+  readSettings,
+  SETTINGS_KEY,
+  updateSettings,
+} from '../../lib/storage/settings'
+
+const store = (data: unknown) => fakeBrowser.storage.local.set({ [SETTINGS_KEY]: data })
+const stored = async () => (await fakeBrowser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('reading', () => {
+  it('gives the defaults and writes nothing when there is nothing', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
+    expect(await fakeBrowser.storage.local.get()).toEqual({})
+  })
+
+  it('gives back what was changed', async () => {
+    await updateSettings((settings) => ({ ...settings, ignoredRules: ['terms/fixed'] }))
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ignoredRules: ['terms/fixed'] })
+  })
+
+  it('loses none of several changes at once', async () => {
+    const add = (id: string) =>
+      updateSettings((settings) => ({
+        ...settings,
+        ignoredEverywhere: [...settings.ignoredEverywhere, id],
+      }))
+    await Promise.all(['a', 'b', 'c'].map(add))
+    expect((await readSettings()).ignoredEverywhere).toEqual(['a', 'b', 'c'])
+  })
+
+  it('goes on after a change that failed', async () => {
+    const failing = updateSettings(() => {
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    await updateSettings((settings) => ({ ...settings, locale: 'en' }))
+    expect((await readSettings()).locale).toBe('en')
+  })
+})
+
+describe('foreign and damaged data', () => {
+  it.each([
+    ['a text', 'settings'],
+    ['a list', [1, 2]],
+    ['a number', 7],
+    ['an unknown version', { ...DEFAULT_SETTINGS, schemaVersion: 99 }],
+    ['no version', { locale: 'en' }],
+    ['a field of another type', { ...DEFAULT_SETTINGS, ignoredRules: 'all' }],
+  ])('%s is set aside with everything in it', async (_, data) => {
+    await store(data)
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
+    const damaged = await readDamagedSettings()
+    expect(damaged.map((entry) => entry.data)).toEqual([data])
+    expect(damaged[0]?.at).toBeGreaterThan(0)
+    expect(await stored()).toBeUndefined()
+    await updateSettings((settings) => settings)
+    expect(await readDamagedSettings()).toHaveLength(1)
+  })
+
+  it('is kept twice when it happens twice, until the user lets go of it', async () => {
+    await store('one')
+    await readSettings()
+    await store('two')
+    await readSettings()
+    expect((await readDamagedSettings()).map(({ data }) => data)).toEqual(['one', 'two'])
+    await discardDamagedSettings()
+    expect(await readDamagedSettings()).toEqual([])
+  })
+})
+
+describe('migrations', () => {
+  const fromZero = {
+    from: 0,
+    up: ({ muted, ...others }: Record<string, unknown>) => ({
+      ...DEFAULT_SETTINGS,
+      ...others,
+      ignoredRules: muted,
+    }),
+  }
+
+  it('bring an older version to this one, once', async () => {
+    await store({ schemaVersion: 0, locale: 'en', muted: ['terms/fixed'] })
+    const settings = await readSettings([fromZero])
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, locale: 'en', ignoredRules: ['terms/fixed'] })
+    expect(await stored()).toEqual(settings)
+    expect(await readDamagedSettings()).toEqual([])
+  })
+
+  it('set aside what they make no settings of', async () => {
+    await store({ schemaVersion: 0, muted: 7 })
+    expect(await readSettings([fromZero])).toEqual(DEFAULT_SETTINGS)
+    expect((await readDamagedSettings())[0]?.data).toEqual({ schemaVersion: 0, muted: 7 })
+  })
+
+  it('run in the order of their versions', () => {
+    const steps = [
+      {
+        from: SETTINGS_VERSION - 1,
+        up: (data: Record<string, unknown>) => ({ ...data, last: true }),
+      },
+      {
+        from: SETTINGS_VERSION - 2,
+        up: (data: Record<string, unknown>) => ({ ...data, first: true }),
+      },
+    ]
+    expect(migrate({ schemaVersion: SETTINGS_VERSION - 2 }, steps)).toEqual({
+      data: { schemaVersion: SETTINGS_VERSION, first: true, last: true },
+      changed: true,
+    })
+  })
+})
