@@ -42,13 +42,14 @@ export const markAfterNumber = defineDocumentRule({
   id: 'numbering/mark-after-number',
   severity: 'warning',
   check: (document) => {
-    const headings = new Set(document.outline.headings.map(({ lineIndex }) => lineIndex))
     const found: DocumentFinding[] = []
+    let headings: ReadonlySet<number> | null = null
     for (const [lineIndex, { line }] of document.lines.entries()) {
-      const place = document.places[lineIndex]
-      if (place?.kind !== 'body' && place?.kind !== 'heading') continue
       const correction = readCorrection(line)
-      if (!correction || (needsHeading(correction.marker) && !headings.has(lineIndex))) continue
+      const kind = document.places[lineIndex]?.kind
+      if (!correction || (kind !== 'body' && kind !== 'heading')) continue
+      headings ??= new Set(document.outline.headings.map((heading) => heading.lineIndex))
+      if (needsHeading(correction.marker) && !headings.has(lineIndex)) continue
       found.push(describe(lineIndex, correction))
     }
     const comma = findArabicComma(document)

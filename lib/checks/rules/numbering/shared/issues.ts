@@ -6,6 +6,9 @@ import { examineSequence, type NumberingIssue } from './examine-sequence'
 import { formatNumeralLike } from './rewrite-marker'
 import { readSequences } from './sequences'
 
+/** A bound on looking back keeps hostile input linear. */
+const FARTHEST_LINES = 200
+
 const kept = new WeakMap<AnalysedDocument, readonly NumberingIssue[]>()
 
 export function readIssues(document: AnalysedDocument): readonly NumberingIssue[] {
@@ -31,7 +34,8 @@ function isWrittenBetween(
   { lines }: AnalysedDocument,
   { sequence, item, before, expected }: NumberingIssue,
 ): boolean {
-  const first = before?.lineIndex ?? sequence.parent?.lineIndex ?? sequence.report.firstLine
+  const nearest = before?.lineIndex ?? sequence.parent?.lineIndex ?? sequence.report.firstLine
+  const first = Math.max(nearest, item.lineIndex - FARTHEST_LINES)
   const numeral = escapeForPattern(formatNumeralLike(item.marker, expected))
   const isBracketed = /^[（(]/.test(item.marker.text)
   const written = new RegExp(
