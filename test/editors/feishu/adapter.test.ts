@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { EditorAdapter } from '../../../lib/editors/adapter'
+import { createFeishuAdapter } from '../../../lib/editors/feishu/adapter'
+import { feishuVerbs } from '../../../lib/editors/feishu/page-protocol'
+import { startFeishuPageSide } from '../../../lib/editors/feishu/page-side'
+import { connectToPage } from '../../../lib/messaging/bridge-client'
+import { block, page as pageBlock, type TestBlock } from './blocks'
+
+const PATIENCE = 30_000
+
+let adapter: EditorAdapter
+let stopPageSide: () => void
+let clock = 0
+let pathname = '/docx/Abc'
+let root: TestBlock | null = null
+
+/** The DOM that Feishu would have for these blocks. */
+function mount(blocks: readonly TestBlock[], { editable = true, copies = '' } = {}) {
+  const zone = (text: string) =>
+    `<div class="zone-container text-editor" data-zone-container="*"><div class="ace-line">
+      <span data-string="true">${text}</span><span data-enter="true">\u200B</span></div></div>`.replace(
+      />\s+</g,
+      '><',
+    )
+  const inner = blocks.map(({ type, record, zoneState }) => {
+    const { allText } = zoneState as { allText: string }
+    return `<div class="block docx-${type}-block" data-block-type="${type}" data-record-id="${record.id}">${zone(allText.trim())}</div>`
+  })
+  document.body.innerHTML = `<div class="bear-web-x-container">
+    <div class="page-block root-block" contenteditable="${editable}">
+      <h1 class="page-block-content">${zone('题目')}</h1>
+      <div class="page-block-children">${inner.join('')}${copies}</div>
+    </div></div>`
+}
+
+beforeEach(() => {
+  clock = 0
+  pathname = '/docx/Abc'
+  root = null
+  document.body.innerHTML = ''
+  Object.defineProperty(window, 'PageMain', {
+    configurable: true,
+    get: () => (root ? { blockManager: { rootBlockModel: root } } : undefined),
+  })
+  stopPageSide = startFeishuPageSide(window as unknown as Window & typeof globalThis)
+  adapter = createFeishuAdapter({
+    page: document,
+    address: () => ({ origin: 'https://team.feishu.cn', hostname: 'team.feishu.cn', pathname }),
+    bridge: connectToPage(document, feishuVerbs),
+    now: () => clock,
+  })
+})
+afterEach(() => {
+  adapter.dispose?.()
+  stopPageSide()
+  vi.restoreAllMocks()
+})
+
+const failure = () =>
+  adapter.read().then(
+    () => null,
+    (error: { reason?: string }) => error.reason,
+  )
+
+describe('layers', () => {
+  it('reads the model first, and what changed in it after', async () => {
+    const paragraph = block('text', '甲')
+    root = pageBlock('题目', paragraph, block('pending', null))
+    mount([paragraph])
+    expect(await adapter.read()).toMatchObject({
+      editor: 'feishu',
+      layer: 'feishu-model',
+      complete: false,
+      unloaded: 1,
+      paragraphs: [{ text: '题目', isTitle: true }, { text: '甲' }],
+    })
+    root.children[1] = block('text', '乙')
+    const second = await adapter.read()
+    expect(second).toMatchObject({ complete: true })
+    expect(second).not.toHaveProperty('unloaded')
+    expect(second.paragraphs.map(({ text }) => text)).toEqual(['题目', '甲', '乙'])
+  })
+
+  it('waits for a model, then reads what is mounted, and takes the model when it comes', async () => {
+    const paragraph = block('heading2', '甲')
+    mount([paragraph])
+    expect(await failure()).toBe('no-editor')
+    clock = PATIENCE
+    expect(await adapter.read()).toMatchObject({
+      layer: 'dom',
+      complete: false,
+      unloaded: 1,
+      paragraphs: [
+        { key: 'title', text: '题目', isTitle: true },
+        { key: paragraph.record.id, text: '甲', heading: 2 },
+      ],
+    })
+    root = pageBlock('题目', paragraph)
+    expect(await adapter.read()).toMatchObject({ layer: 'feishu-model', complete: true })
+  })
+
+  it('does not take the model of the document before for this one', async () => {
+    root = pageBlock('旧题', block('text', '旧文'))
+    mount([block('text', '新文')])
+    expect(await failure()).toBe('no-editor')
+    clock = PATIENCE
+    expect((await adapter.read()).layer).toBe('dom')
+  })
+
+  it('leaves the measuring copy and the copied header row out', async () => {
+    const paragraph = block('text', '甲')
+    const copy = (name: string) =>
+      `<div class="${name}"><div class="block" data-record-id="copy"><div class="zone-container text-editor" data-zone-container="*">重复</div></div></div>`
+    mount([paragraph], { copies: copy('bear-virtual-pre-renderer') + copy('sticky-row-wrapper') })
+    clock = PATIENCE
+    await failure()
+    clock = 2 * PATIENCE
+    const { paragraphs } = await adapter.read()
+    expect(paragraphs.map(({ text }) => text)).toEqual(['题目', '甲'])
+  })
+})
+
+describe('what is not read', () => {
+  it.each([
+    ['/sheets/Abc', 'not-a-document'],
+    ['/drive/home/', 'not-a-document'],
+    ['/docs/doccnAbc', 'old-document'],
+  ])('%s: %s', async (path, reason) => {
+    pathname = path
+    root = pageBlock('题目', block('text', '甲'))
+    expect(await failure()).toBe(reason)
+  })
+
+  it('a wiki node of another kind, once it is clear', async () => {
+    pathname = '/wiki/Abc'
+    expect(await failure()).toBe('no-editor')
+    clock = PATIENCE
+    expect(await failure()).toBe('not-a-document')
+    pathname = '/docx/Other'
+    expect(await failure()).toBe('no-editor')
+    clock = 2 * PATIENCE
+    expect(await failure()).toBe('model-unavailable')
+  })
+
+  it('text that a reader cannot select; an editor can', async () => {
+    const paragraph = block('text', '甲')
+    root = pageBlock('题目', paragraph)
+    mount([paragraph], { editable: false })
+    expect((await adapter.read()).layer).toBe('feishu-model')
+    const container = document.querySelector<HTMLElement>('.zone-container')
+    container?.style.setProperty('user-select', 'none')
+    expect(await failure()).toBe('copy-forbidden')
+    document.querySelector('.root-block')?.setAttribute('contenteditable', 'true')
+    expect((await adapter.read()).layer).toBe('feishu-model')
+  })
+})
+
+describe('places', () => {
+  it('are found in the mounted block and in the title', async () => {
+    const paragraph = block('text', '完成××项')
+    root = pageBlock('题目', paragraph)
+    mount([paragraph])
+    await adapter.read()
+    const span = { key: paragraph.record.id, start: 2, end: 4, text: '××' }
+    expect(adapter.ranges?.(span).map(String)).toEqual(['××'])
+    const title = { key: root.record.id, start: 0, end: 1, text: '题' }
+    expect(adapter.ranges?.(title).map(String)).toEqual(['题'])
+    expect(adapter.ranges?.({ ...span, key: 'gone' })).toEqual([])
+  })
+
+  it('of no paragraph are absent', async () => {
+    root = pageBlock('题目')
+    mount([])
+    await adapter.read()
+    expect(await adapter.reveal({ key: 'gone', start: 0, end: 1, text: '甲' })).toBe('absent')
+  })
+
+  it('are named by the address without its query', () => {
+    const first = adapter.documentId()
+    expect(first).toMatch(/^[0-9a-z]+-[0-9a-z]+$/)
+    pathname = '/docx/Abc/'
+    expect(adapter.documentId()).toBe(first)
+    pathname = '/docx/Abd'
+    expect(adapter.documentId()).not.toBe(first)
+  })
+})
+
+describe('the diagnosis', () => {
+  it('tells which layers answer, and no text', async () => {
+    const paragraph = block('text', '机密')
+    root = pageBlock('题目', paragraph)
+    mount([paragraph])
+    const layers = await adapter.probe()
+    expect(layers).toMatchObject([
+      { layer: 'feishu-model', answers: true, paragraphs: 2 },
+      { layer: 'dom', answers: true, paragraphs: 2 },
+    ])
+    expect(JSON.stringify(layers)).not.toContain('机密')
+  })
+})
