@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Finding, Report } from '../lib/report'
 import { FindingItem } from './FindingItem'
 import { useTranslate } from './translate-context'
@@ -8,7 +8,7 @@ import { useVirtualRows } from './use-virtual-rows'
 interface FindingListProps {
   findings: readonly Finding[]
   report: Report
-  scroller: RefObject<HTMLElement | null>
+  scroller: HTMLElement | null
 }
 
 /** Height of an item with one line of message and one of text, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, FilePen, ListFilter } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { filterFindings } from '../lib/panel/findings'
 import { describeNoFindings } from '../lib/panel/reading-words'
 import type { Report } from '../lib/report'
@@ -16,7 +16,7 @@ export function FindingsTab({ report }: { report: Report }) {
   const translate = useTranslate()
   const filter = usePanel((state) => state.filter)
   const toggle = usePanel((state) => state.toggleSeverity)
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const shown = useMemo(() => filterFindings(report.findings, filter), [report.findings, filter])
   const hidden = report.findings.length - shown.length
   const hiddenInfo = filter.info
@@ -27,7 +27,7 @@ export function FindingsTab({ report }: { report: Report }) {
     <div className="findings">
       <BlankWalk report={report} />
       {report.findings.length > 0 && <SeverityFilterBar findings={report.findings} />}
-      <div className="scroller" ref={scroller}>
+      <div className="scroller" ref={setScroller}>
         {shown.length > 0 ? (
           <FindingList findings={shown} report={report} scroller={scroller} />
         ) : (

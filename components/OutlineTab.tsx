@@ -1,5 +1,5 @@
 import { ListTree } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { flattenOutline, listParents } from '../lib/panel/outline-rows'
 import type { Report } from '../lib/report'
 import { EmptyState } from './EmptyState'
@@ -9,7 +9,7 @@ import './OutlineTab.css'
 
 export function OutlineTab({ report }: { report: Report }) {
   const translate = useTranslate()
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const rows = useMemo(() => flattenOutline(report, collapsed), [report, collapsed])
 
@@ -51,7 +51,7 @@ export function OutlineTab({ report }: { report: Report }) {
           {translate(collapsed.size > 0 ? 'panel.outline.expandAll' : 'panel.outline.collapseAll')}
         </button>
       </div>
-      <div className="scroller" ref={scroller}>
+      <div className="scroller" ref={setScroller}>
         <OutlineTree rows={rows} scroller={scroller} onExpand={setExpanded} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { OutlineRow } from '../lib/panel/outline-rows'
 import { OutlineItem } from './OutlineItem'
 import { usePanel } from './panel-context'
@@ -8,7 +8,7 @@ import { useVirtualRows } from './use-virtual-rows'
 
 interface OutlineTreeProps {
   rows: readonly OutlineRow[]
-  scroller: RefObject<HTMLElement | null>
+  scroller: HTMLElement | null
   onExpand: (id: string, expanded: boolean) => void
 }
 

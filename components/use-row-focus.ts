@@ -1,7 +1,6 @@
 /** Arrow keys through a list of rows of which one at a time takes the Tab key. */
 import {
   type KeyboardEvent,
-  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -25,7 +24,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * @param list the element around the rows; a row is `[data-row="<index>"]` and holds the element to
  * focus, `[data-row-focus]`, or is it
  */
-export function useRowFocus(list: RefObject<HTMLElement | null>, count: number) {
+export function useRowFocus(list: HTMLElement | null, count: number) {
   const [active, setActive] = useState(0)
   const wanted = useRef<number | null>(null)
   const [request, setRequest] = useState(0)
@@ -40,7 +39,7 @@ export function useRowFocus(list: RefObject<HTMLElement | null>, count: number) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a request focuses a row that this render mounted
   useLayoutEffect(() => {
     if (wanted.current === null) return
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`)
+    const row = list?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`)
     wanted.current = null
     const target = row?.matches('[data-row-focus]') ? row : row?.querySelector('[data-row-focus]')
     if (target instanceof HTMLElement) target.focus()

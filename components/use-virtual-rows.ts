@@ -1,6 +1,6 @@
 /** Rows of a long list: only those in view are mounted; a short list is mounted whole. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 
 /** Below this many rows the browser is fast enough by itself, and its own search finds every row. */
 const VIRTUAL_FROM = 80
@@ -15,8 +15,11 @@ interface VirtualRowOptions {
   count: number
   /** Height of a row in CSS pixels before it was measured. */
   estimate: number
-  /** Nearest ancestor that scrolls. */
-  scroller: RefObject<HTMLElement | null>
+  /**
+   * Nearest ancestor that scrolls; null until it is mounted. State, not a ref: a ref of an ancestor
+   * is filled after the effects here have run, and nothing would ask again.
+   */
+  scroller: HTMLElement | null
   /** Row that stays mounted wherever the list is scrolled to: the one that holds the focus. */
   keep: number
 }
@@ -28,15 +31,15 @@ export function useVirtualRows({ count, estimate, scroller, keep }: VirtualRowOp
 
   // What stands above the list in the same scroller changes without telling us.
   useLayoutEffect(() => {
-    if (!isVirtual || !list.current || !scroller.current) return
+    if (!isVirtual || !list.current || !scroller) return
     const listTop = list.current.getBoundingClientRect().top
-    const scrollerTop = scroller.current.getBoundingClientRect().top
-    setScrollMargin(Math.round(listTop - scrollerTop + scroller.current.scrollTop))
+    const scrollerTop = scroller.getBoundingClientRect().top
+    setScrollMargin(Math.round(listTop - scrollerTop + scroller.scrollTop))
   })
 
   const virtualizer = useVirtualizer({
     count: isVirtual ? count : 0,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => estimate,
     overscan: 10,
     scrollMargin,

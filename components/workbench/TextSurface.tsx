@@ -4,7 +4,7 @@ import type { TextSource } from '../../lib/panel/text-source'
 import { useTranslate } from '../translate-context'
 import { pasteText } from './paste-text'
 import { createSurfaceMarks, type SurfaceMarks } from './surface-marks'
-import { createSurfaceText, rangeIn, type SurfaceText } from './surface-text'
+import { createSurfaceText, rangeIn, type SurfaceText, settleAtCaret } from './surface-text'
 import './TextSurface.css'
 
 /** Milliseconds of rest after a key stroke before the text is judged again. */
@@ -50,7 +50,7 @@ export function TextSurface({ source, onEdit, handle }: TextSurfaceProps) {
     text.current = surface
     marks.current = painter
     surface.fill([])
-    element.addEventListener('beforeinput', refuseFormats)
+    element.addEventListener('beforeinput', beforeInput)
     source.setPlaces({
       reveal({ key, start, end, text: expected }) {
         const paragraph = surface.elementOf(key)
@@ -69,7 +69,7 @@ export function TextSurface({ source, onEdit, handle }: TextSurfaceProps) {
       stop()
       source.setPlaces(null)
       painter.remove()
-      element.removeEventListener('beforeinput', refuseFormats)
+      element.removeEventListener('beforeinput', beforeInput)
     }
   }, [source])
 
@@ -118,8 +118,9 @@ export function TextSurface({ source, onEdit, handle }: TextSurfaceProps) {
 }
 
 /** The text is plain: bold, lists and the like from a shortcut stay out. */
-function refuseFormats(event: InputEvent) {
+function beforeInput(event: InputEvent) {
   if (event.inputType.startsWith('format')) event.preventDefault()
+  else if (event.currentTarget instanceof HTMLElement) settleAtCaret(event.currentTarget)
 }
 
 function rangeOf(element: HTMLElement): Range {

@@ -1,11 +1,12 @@
 /** Puts plain text where the caret is, line by line as paragraphs. */
-import { createParagraph } from './surface-text'
+import { createParagraph, settleAtCaret } from './surface-text'
 
 /** The browser's own insertion can be undone, and takes quadratic time in the number of lines. */
 const LINES_FOR_BROWSER = 40
 
 /** @returns false when the browser inserted it and will report the change itself */
 export function pasteText(root: HTMLElement, text: string): boolean {
+  settleAtCaret(root)
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
   if (
     lines.length <= LINES_FOR_BROWSER &&
@@ -20,7 +21,9 @@ function insertLines(root: HTMLElement, lines: readonly string[]): void {
   const selection = document.getSelection()
   selection?.deleteFromDocument()
   const at = childOf(root, selection?.anchorNode ?? null)
-  const inserted = lines.map(createParagraph)
+  // The paragraphs the caret comes to stand in are laid out at once.
+  const isInside = (index: number) => index > 0 && index < lines.length - 1
+  const inserted = lines.map((line, index) => createParagraph(line, isInside(index)))
   const last = inserted[inserted.length - 1]
   if (!at || !last || !selection?.anchorNode) {
     root.append(...inserted)

@@ -1,6 +1,12 @@
 /** The editable text: one element a paragraph, read back as paragraphs with keys that live as they do. */
 import type { SnapshotParagraph } from '../../lib/document/snapshot'
 
+/** Data attributes that a paragraph's origin sets. */
+const STYLED_BY = ['heading', 'title', 'number', 'cell'] as const
+
+/** Texts with more paragraphs are laid out where they are looked at only. */
+const LAZY_FROM = 200
+
 /** What is known of a paragraph besides its text. */
 type Origin = Omit<SnapshotParagraph, 'text'>
 
@@ -21,7 +27,7 @@ export function createSurfaceText(root: HTMLElement): SurfaceText {
     const known = origins.get(element)
     if (known) return known
     // Enter clones the element with its attributes: the new paragraph is plain.
-    for (const name of Object.keys(element.dataset)) delete element.dataset[name]
+    for (const name of STYLED_BY) delete element.dataset[name]
     const origin = { key: `new-${created++}` }
     origins.set(element, origin)
     return origin
@@ -31,7 +37,7 @@ export function createSurfaceText(root: HTMLElement): SurfaceText {
     fill(paragraphs) {
       const shown = paragraphs.length > 0 ? paragraphs : [{ key: `new-${created++}`, text: '' }]
       const nodes = shown.map(({ text, ...origin }) => {
-        const element = createParagraph(text)
+        const element = createParagraph(text, shown.length >= LAZY_FROM)
         if (origin.heading !== undefined) element.dataset.heading = String(origin.heading)
         if (origin.isTitle) element.dataset.title = ''
         if (origin.number) element.dataset.number = origin.number
@@ -55,11 +61,24 @@ export function createSurfaceText(root: HTMLElement): SurfaceText {
   }
 }
 
-export function createParagraph(text: string): HTMLElement {
+/** @param isLazy not laid out while it is out of view */
+export function createParagraph(text: string, isLazy = false): HTMLElement {
   const element = document.createElement('div')
+  if (isLazy) element.dataset.lazy = ''
   if (text === '') element.append(document.createElement('br'))
   else element.textContent = text
   return element
+}
+
+/**
+ * Lays out the paragraph of the caret for good. Chromium 156 puts what is typed in front of what was
+ * typed before while a paragraph with `content-visibility: auto` waits for its first frame, and
+ * Enter makes such a paragraph by cloning the attributes of this one (seen 2026-11).
+ */
+export function settleAtCaret(root: HTMLElement): void {
+  let node = document.getSelection()?.anchorNode ?? null
+  while (node && node.parentNode !== root) node = node.parentNode
+  if (node instanceof HTMLElement) delete node.dataset.lazy
 }
 
 /** An empty paragraph holds one <br> to have a height; any other <br> is a line break in it. */

@@ -3,7 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Panel } from '../../components/Panel'
 import type { Reading } from '../../lib/panel/source'
 import { createFinding, createReport } from '../panel/report-fixture'
-import { click, createFakeSource, findByName, press, renderPanel, unmountAll } from './render'
+import {
+  click,
+  createFakeSource,
+  findByName,
+  giveHeights,
+  press,
+  renderPanel,
+  unmountAll,
+} from './render'
 
 afterEach(unmountAll)
 
@@ -140,8 +148,11 @@ describe('findings', () => {
   })
 
   it('mounts a long list in part', async () => {
+    giveHeights()
     const many = Array.from({ length: 2000 }, (_, index) => blank(`n${index}`, 0))
     const { element } = await show(ready({ ...report, findings: many }))
-    expect(element.querySelectorAll('.finding').length).toBeLessThan(100)
+    const mounted = element.querySelectorAll('.finding').length
+    expect(mounted).toBeGreaterThan(0)
+    expect(mounted).toBeLessThan(100)
   })
 })

@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { vi } from 'vitest'
 import { PanelProvider } from '../../components/panel-context'
 import { createLanguage, LanguageProvider } from '../../components/translate-context'
 import type { Locale } from '../../lib/messages/catalogue'
@@ -62,6 +63,12 @@ export async function unmountAll(): Promise<void> {
     await act(async () => root.unmount())
     element.remove()
   }
+  vi.restoreAllMocks()
+}
+
+/** Elements have no height in this DOM; a virtual list needs one to know what is in view. */
+export function giveHeights(): void {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400)
 }
 
 /** The first element of these whose name or text holds `name`. */

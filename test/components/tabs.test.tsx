@@ -5,7 +5,15 @@ import { Panel } from '../../components/Panel'
 import type { PanelTab } from '../../lib/panel/store'
 import type { Part, Report } from '../../lib/report'
 import { createNode, createReport } from '../panel/report-fixture'
-import { click, createFakeSource, findByName, press, renderPanel, unmountAll } from './render'
+import {
+  click,
+  createFakeSource,
+  findByName,
+  giveHeights,
+  press,
+  renderPanel,
+  unmountAll,
+} from './render'
 
 afterEach(unmountAll)
 
@@ -90,9 +98,12 @@ describe('outline', () => {
   })
 
   it('mounts 6,000 headings in part', async () => {
+    giveHeights()
     const outline = Array.from({ length: 6000 }, (_, index) => createNode(index, `标题${index}`))
     const { element } = await show('outline', { ...report, outline })
-    expect(element.querySelectorAll('[role="treeitem"]').length).toBeLessThan(100)
+    const mounted = element.querySelectorAll('[role="treeitem"]').length
+    expect(mounted).toBeGreaterThan(0)
+    expect(mounted).toBeLessThan(100)
   })
 })
 
