@@ -23,6 +23,8 @@ export interface EdgeSigns {
   /** An opening, once the genre is known. */
   continues: boolean
   closes: boolean
+  /** Holds the word that only this genre uses. */
+  named: boolean
   /** How many of the genre's signals the line holds, as bits. */
   signals: number
 }
@@ -109,11 +111,13 @@ function edgeReader(data: GenreData, general: GenreData | null): (line: Line) =>
   ])
   const closings = compilePatterns([...data.closings, ...(general?.closings ?? [])])
   const signals = compilePatterns(data.signals)
+  const ownWord = new RegExp(data.ownWord, 'u')
   return ({ text }) => {
     const head = text.slice(0, LONGEST_EDGE)
     return {
       opens: matchesAny(openings, head),
       continues: matchesAny(continuations, head),
+      named: ownWord.test(head),
       closes: matchesAny(closings, text.slice(-LONGEST_EDGE)),
       signals: signals.reduce((bits, one, index) => bits | (one.test(head) ? 1 << index : 0), 0),
     }

@@ -6,7 +6,7 @@ import type { PartId } from './genre'
 import { bareTitle } from './heading-title'
 import { matchesAny } from './pattern'
 import { genres } from './registry'
-import { namesForeignGenre } from './title-words'
+import { endsWithTitleWord, namesForeignGenre } from './title-words'
 import type { DetectedGenre } from './types'
 
 const TITLE_WEIGHT = 3
@@ -15,6 +15,8 @@ const CLOSING_WEIGHT = 2
 /** Many genres have chapters on problems and plans, so that headings alone must not decide. */
 const MOST_FOR_HEADINGS = 3
 const LEAST_SCORE = 4
+/** Chapters and closing are those of many genres; so many signals tell this one from the others. */
+const LEAST_SIGNALS = 2
 const FULL_SCORE = 8
 
 /** What the genre of a report is recognised by. Line numbers are indices into `lines`. */
@@ -50,11 +52,17 @@ function scoreGenre(genre: Genre, evidence: DetectionEvidence): number {
     title !== null &&
     (matchesAny(genre.titles, bareTitle(title)) ||
       (opens && matchesAny(genre.generalTitles, bareTitle(title))))
-  if (title !== null && !titled && namesForeignGenre(title)) return 0
+  if (title !== null && !titled) {
+    if (namesForeignGenre(title)) return 0
+    if (endsWithTitleWord(title) && !head.some((signs) => signs.named)) return 0
+  }
   const opened = opens || (titled && head.some((signs) => signs.continues))
-  const closed = evidence.closingLines.flatMap(edge).some((signs) => signs.closes)
+  const tail = evidence.closingLines.flatMap(edge)
+  const closed = tail.some((signs) => signs.closes)
   const signals =
     title === null ? countBits(head.reduce((bits, signs) => bits | signs.signals, 0)) : 0
+  const named = [...head, ...tail].some((signs) => signs.named)
+  if (!titled && !opens && !named && signals < LEAST_SIGNALS) return 0
   return (
     (titled ? TITLE_WEIGHT : 0) +
     (opened ? OPENING_WEIGHT : 0) +

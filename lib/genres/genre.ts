@@ -96,6 +96,8 @@ export const GenreDataSchema = v.strictObject({
   specialises: v.optional(v.string()),
   /** Matched against the title without end mark and closing brackets. */
   titles: v.array(PatternSchema),
+  /** Must stand in the first lines when the title names a kind of text in other words (`工作报告`). */
+  ownWord: PatternSchema,
   openings: v.array(PatternSchema),
   /** An opening sentence that names the genre only together with what stands before it. */
   openingContinuations: v.array(PatternSchema),

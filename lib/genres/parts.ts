@@ -1,16 +1,14 @@
 /** Which parts of its genre a report has, which it only speaks of, and which it lacks. */
-import type { DocumentLine } from '../document/line'
 import type { Heading, ReportRange } from '../outline/types'
+import { type ChapterReading, readChapters } from './chapter-parts'
 import { type Chapter, findChapters } from './chapters'
-import type { GenrePart, PartId } from './genre'
-import { countCharacters } from './line-facts'
+import type { PartId } from './genre'
 import { findLostSections } from './lost-headings'
+import { assessPart } from './part-status'
 import {
-  type ChapterReading,
   type FoundSection,
   findDeeperSections,
   findLabelledSections,
-  readChapters,
   type SectionContext,
 } from './sections'
 import type { PartAssessment } from './types'
@@ -155,51 +153,4 @@ function findMentions(
     }
   }
   return mentions
-}
-
-function assessPart(
-  part: GenrePart,
-  title: string,
-  present: readonly FoundSection[],
-  mentions: ReadonlyMap<PartId, number>,
-  lines: readonly DocumentLine[],
-): PartAssessment {
-  const required =
-    typeof part.required === 'boolean'
-      ? part.required
-      : new RegExp(part.required.whenTitle, 'u').test(title)
-  const sections = present
-    .filter((section) => section.parts.includes(part.id))
-    .sort((a, b) => a.firstLine - b.firstLine)
-  const first = sections[0]
-  if (!first) {
-    const mention = mentions.get(part.id) ?? null
-    const status = mention === null ? 'missing' : 'mentioned'
-    return { id: part.id, required, status, firstLine: mention, endLine: null, characters: 0 }
-  }
-  const run = firstRun(sections)
-  return {
-    id: part.id,
-    required,
-    status: 'present',
-    firstLine: first.firstLine,
-    endLine: run,
-    characters: sections.reduce((sum, section) => sum + countIn(section, lines), 0),
-  }
-}
-
-/** End of the sections that follow each other without a gap. */
-function firstRun(sections: readonly FoundSection[]): number {
-  let end = sections[0]?.endLine ?? 0
-  for (const section of sections.slice(1)) if (section.firstLine === end) end = section.endLine
-  return end
-}
-
-function countIn(section: FoundSection, lines: readonly DocumentLine[]): number {
-  let sum = 0
-  for (let index = section.firstLine; index < section.endLine; index++) {
-    const line = lines[index]?.line
-    if (line) sum += countCharacters(line)
-  }
-  return sum
 }

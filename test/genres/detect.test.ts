@@ -46,6 +46,17 @@ describe('detectGenre', () => {
     expect(genreOf(`${title}\n${BODY}`)).toBeNull()
   })
 
+  it.each<[title: string, opening: string, genre: string | null]>([
+    ['关于安全生产工作情况的报告', '现将我局有关情况报告如下：', null],
+    ['', '现将我局有关情况报告如下：', null],
+    ['', '我局认真履行监管职责，现将有关情况报告如下：', null],
+    ['', '本人认真履行岗位职责，现将有关情况报告如下：', 'work-duty-report'],
+    ['科室主任2024年度工作报告', '现将一年来的工作情况述职如下：', 'work-duty-report'],
+    ['关于2024年党建工作情况的报告', '现将我局党建工作情况报告如下：', null],
+  ])('%s: %s', (title, opening, genre) => {
+    expect(genreOf(`${title}\n${opening}\n${BODY}\n特此报告。`)).toBe(genre)
+  })
+
   it.each([
     [OPENING, 'party-building-duty-report'],
     ['现将本人一年来的履职情况述职如下。', 'work-duty-report'],

@@ -1,15 +1,19 @@
-import { createAnalyser } from '../../../../lib/checks/analyser'
+import { structureRules } from '../../../../lib/checks/rules/structure'
+import { createRuleRunner } from '../../../../lib/checks/run-rules'
 import type { SnapshotParagraph } from '../../../../lib/document/snapshot'
+import { createTranslate } from '../../../../lib/messages/translate'
 import type { Finding } from '../../../../lib/report'
+import { readParagraphs } from '../../../genres/read-text'
 
 interface FindingOptions {
   genre?: string
   complete?: boolean
+  /** Id of a rule, or its beginning. */
   rule?: string
 }
 
-/** Findings of the structure rules in a text, a paragraph a line. */
-export function structureFindings(text: string, options: FindingOptions = {}): Finding[] {
+/** Findings of the structure rules in a text, a paragraph a line. Offsets are those of the line. */
+export function structureFindings(text: string, options: FindingOptions = {}) {
   return paragraphFindings(
     text.split('\n').map((line, index) => ({ key: `p${index}`, text: line })),
     options,
@@ -17,12 +21,39 @@ export function structureFindings(text: string, options: FindingOptions = {}): F
 }
 
 export function paragraphFindings(
-  paragraphs: SnapshotParagraph[],
+  paragraphs: readonly SnapshotParagraph[],
   { genre, complete = true, rule = 'structure/' }: FindingOptions = {},
-): Finding[] {
-  const report = createAnalyser({ words: null }).update(
-    { editor: 'file', layer: 'file', complete, paragraphs },
-    { locale: 'zh-CN', genre: genre ?? null },
+): Omit<Finding, 'id'>[] {
+  const { lines, outline, textKind, assessments } = readParagraphs(
+    paragraphs,
+    genre ? { genre } : {},
   )
-  return report.findings.filter((finding) => finding.rule.startsWith(rule))
+  const reports = outline.reports.map((range, index) => ({
+    range,
+    assessment: assessments[index] ?? { genre: null, parts: [] },
+  }))
+  const translate = createTranslate('zh-CN')
+  const placed = createRuleRunner(structureRules)({
+    lines,
+    places: [],
+    outline,
+    reports,
+    textKind,
+    markdown: false,
+    complete,
+    words: null,
+    today: { year: 2025, month: 1, day: 15 },
+  })
+  return placed
+    .filter(({ found }) => found.rule.id.startsWith(rule))
+    .map(({ lineIndex, found: { rule: source, severity, finding } }) => ({
+      rule: source.id,
+      severity,
+      paragraph: lines[lineIndex]?.paragraph ?? -1,
+      start: finding.start,
+      end: finding.end,
+      text: lines[lineIndex]?.line.text.slice(finding.start, finding.end) ?? '',
+      message: translate(finding.message, finding.values),
+      suggestions: finding.suggestions ?? [],
+    }))
 }

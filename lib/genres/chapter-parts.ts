@@ -1,0 +1,115 @@
+/** Says which parts the chapters of a report hold. */
+import type { Heading, MarkerScheme } from '../outline/types'
+import { type Chapter, splitAtRestarts } from './chapters'
+import type { Genre } from './compile-genre'
+import type { PartId } from './genre'
+import { statesProblem } from './heading-sets'
+import type { SectionContext } from './sections'
+
+/** What a chapter holds. `listed` is false for sections whose chapter heading was lost. */
+export interface ChapterReading {
+  parts: readonly PartId[]
+  listed: boolean
+}
+
+/** Parts of each chapter, by its heading and, where no heading decides, by its position. */
+export function readChapters(
+  chapters: readonly Chapter[],
+  context: SectionContext,
+): ChapterReading[] {
+  const named = chapters.map(({ heading }) => readChapterHeading(heading, context))
+  if (named.every((parts) => parts.length === 0)) {
+    // Chapters that only tell what was done, numbered without a break, are the work itself.
+    const areWork = chapters.length > 1 && splitAtRestarts(chapters).length === 1
+    const parts = areWork ? known(['performance'], context.genre) : []
+    return named.map(() => ({ parts, listed: true }))
+  }
+  const schemes = new Set(
+    chapters.flatMap(({ heading }, index) => (named[index]?.length ? [schemeOf(heading)] : [])),
+  )
+  const filled = fillByPosition(chapters, withProblems(named, chapters, context.genre), context)
+  return filled.map((parts, index) => {
+    const scheme = chapters[index] ? schemeOf(chapters[index].heading) : null
+    // Numbered otherwise than the named chapters, it stood below a heading that was lost.
+    const listed = named[index]?.length !== 0 || scheme === null || schemes.has(scheme)
+    return { parts, listed: listed || schemes.has(null) }
+  })
+}
+
+function schemeOf({ marker }: Heading): MarkerScheme | null {
+  return marker?.scheme ?? null
+}
+
+/** `存在问题原因剖析` holds the problems too when no other chapter does. */
+function withProblems(
+  named: readonly (readonly PartId[])[],
+  chapters: readonly Chapter[],
+  genre: Genre,
+): (readonly PartId[])[] {
+  if (named.some((parts) => parts.includes('problems'))) return [...named]
+  return named.map((parts, index) =>
+    parts.includes('causes') && statesProblem(chapters[index]?.heading.title ?? '')
+      ? [...known(['problems'], genre), ...parts]
+      : parts,
+  )
+}
+
+function readChapterHeading(heading: Heading, context: SectionContext): readonly PartId[] {
+  const { genre, lines, words } = context
+  const line = lines[heading.lineIndex]?.line
+  const parts = line ? genre.chapterPartsOf(line, heading.title) : []
+  if (parts.length === 0 || parts.includes('performance')) {
+    if (namesLaterYear(heading.title, context.year)) return known(['plans'], genre)
+  }
+  if (parts.length > 0) return parts
+  const similar = line && words ? genre.similarPartOf(line, heading.title, words) : null
+  return similar ? [similar] : []
+}
+
+function namesLaterYear(title: string, year: number | null): boolean {
+  const match = /(?<!\d)20\d\d(?=年)/u.exec(title.slice(0, 60))
+  return year !== null && match !== null && Number(match[0]) > year
+}
+
+/**
+ * A chapter that no synonym names is work done when it stands before problems and plans, and a plan
+ * when it stands after the problems and no other chapter is the plan.
+ */
+function fillByPosition(
+  chapters: readonly Chapter[],
+  named: readonly (readonly PartId[])[],
+  { genre }: SectionContext,
+): (readonly PartId[])[] {
+  const firstOf = (part: PartId) => named.findIndex((parts) => parts.includes(part))
+  const firstProblem = firstOf('problems')
+  const firstPlan = firstOf('plans')
+  let previous: readonly PartId[] = []
+  return named.map((parts, index) => {
+    const title = chapters[index]?.heading.title ?? ''
+    const filled =
+      parts.length > 0
+        ? parts
+        : known(guess(title, index, firstProblem, firstPlan, previous), genre)
+    previous = filled
+    return filled
+  })
+}
+
+function guess(
+  title: string,
+  index: number,
+  firstProblem: number,
+  firstPlan: number,
+  previous: readonly PartId[],
+): readonly PartId[] {
+  const afterProblem = firstProblem >= 0 && index > firstProblem
+  const afterPlan = firstPlan >= 0 && index > firstPlan
+  if (afterPlan) return ['plans']
+  if (!afterProblem) return ['performance']
+  if (statesProblem(title)) return ['problems']
+  return firstPlan >= 0 ? previous : ['plans']
+}
+
+function known(parts: readonly PartId[], genre: Genre): readonly PartId[] {
+  return parts.filter((part) => genre.kinds.some((kind) => kind.part === part))
+}
