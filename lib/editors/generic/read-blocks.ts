@@ -40,6 +40,8 @@ class BlockReader {
   private owner: Node | null = null
   private block: Element | null = null
   private depth = 0
+  /** Blocks that already gave their name to a paragraph. */
+  private readonly named = new Set<Element>()
 
   constructor(private readonly preserve: boolean) {}
 
@@ -70,7 +72,7 @@ class BlockReader {
 
   private readText(node: Text, preserve: boolean): void {
     if (!preserve && this.text.length === 0 && node.data.trim() === '') return
-    this.owner ??= node
+    this.begin(node)
     this.text.addText(node, !preserve)
   }
 
@@ -79,7 +81,7 @@ class BlockReader {
     if (element.matches(MACHINERY)) return
     if (name === 'br') this.readBreak(element)
     else if (OBJECTS.has(name) || isIsland(element)) {
-      this.owner ??= element
+      this.begin(element)
       this.text.addElement(OBJECT_CHARACTER, element)
     } else if (BLOCKS.has(name)) {
       if (name !== 'hr') this.readBlock(element, depth + 1)
@@ -88,9 +90,19 @@ class BlockReader {
 
   /** Directly in the root a break ends a paragraph; inside a block it is a soft one. */
   private readBreak(element: Element): void {
-    this.owner ??= element
+    this.begin(element)
     if (this.depth === 0) this.push(this.block ?? element)
     else this.text.addElement('\n', element)
+  }
+
+  /** A block lasts longer than the text nodes in it; only lines without a block of their own go by a node. */
+  private begin(node: Node): void {
+    if (this.owner) return
+    if (this.depth === 0 || !this.block || this.named.has(this.block)) this.owner = node
+    else {
+      this.owner = this.block
+      this.named.add(this.block)
+    }
   }
 
   private endParagraph(): void {

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { onMessage, type ProtocolMap } from '../../lib/messaging/protocol'
+import type { Actions } from '../../lib/worker/actions'
+import type { Documents } from '../../lib/worker/documents'
+import { setUpContentMessages, setUpPanelMessages } from '../../lib/worker/handlers'
+import type { Sender } from '../../lib/worker/senders'
+import { snapshot } from './report'
+
+vi.mock('../../lib/messaging/protocol', async (original) => ({
+  ...(await original<object>()),
+  onMessage: vi.fn(),
+}))
+
+const documents = {
+  opened: vi.fn(async () => {}),
+  read: vi.fn(async () => {}),
+  changed: vi.fn(async () => true),
+  unreadable: vi.fn(async () => {}),
+  closed: vi.fn(async () => {}),
+}
+const actions = {
+  chooseGenre: vi.fn(async () => {}),
+  ignoreFinding: vi.fn(async () => {}),
+  restoreFinding: vi.fn(async () => {}),
+  revealFinding: vi.fn(async () => 'moved' as const),
+  revealParagraph: vi.fn(async () => 'moved' as const),
+  refreshDocument: vi.fn(async () => {}),
+}
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.clearAllMocks()
+  setUpContentMessages(documents as unknown as Documents)
+  setUpPanelMessages(actions satisfies Actions)
+})
+
+async function send(type: keyof ProtocolMap, data: unknown, sender: Partial<Sender>) {
+  const handler = vi.mocked(onMessage).mock.calls.find(([name]) => name === type)?.[1]
+  if (!handler) throw new Error(`nobody listens to ${type}`)
+  const message = { id: 1, type, data, timestamp: 0, sender } as Parameters<typeof handler>[0]
+  return handler(message)
+}
+
+const contentScript: Partial<Sender> = { tab: { id: 7 } as NonNullable<Sender['tab']>, frameId: 0 }
+const panel = (): Partial<Sender> => ({
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL('/sidepanel.html' as '/'),
+})
+const reading = { documentId: 'd', revision: 1, snapshot: snapshot('甲') }
+
+describe('messages of a content script', () => {
+  it('are taken for the tab that sent them', async () => {
+    await send('documentRead', reading, contentScript)
+    expect(documents.read).toHaveBeenCalledWith(7, reading)
+    await send('documentClosed', undefined, contentScript)
+    expect(documents.closed).toHaveBeenCalledWith(7)
+  })
+
+  it('are refused from a frame inside the page, or from no tab', async () => {
+    await expect(send('documentRead', reading, { ...contentScript, frameId: 3 })).rejects.toThrow()
+    await expect(send('documentRead', reading, panel())).rejects.toThrow()
+    expect(documents.read).not.toHaveBeenCalled()
+  })
+
+  it('of another shape are refused without repeating their text', async () => {
+    const data = { ...reading, snapshot: { ...reading.snapshot, paragraphs: '机密全文' } }
+    const failed: Error = await send('documentRead', data, contentScript).then(
+      () => new Error('taken'),
+      (error: Error) => error,
+    )
+    expect(failed.message).toBe('message of another shape')
+    expect(documents.read).not.toHaveBeenCalled()
+  })
+})
+
+describe('messages of the panel', () => {
+  it('are carried out', async () => {
+    expect(await send('revealFinding', { tabId: 7, findingId: 'f' }, panel())).toBe('moved')
+    await send('ignoreFinding', { tabId: 7, findingId: 'f', rule: 'r', scope: 'once' }, panel())
+    expect(actions.ignoreFinding).toHaveBeenCalledWith({
+      tabId: 7,
+      findingId: 'f',
+      rule: 'r',
+      scope: 'once',
+    })
+  })
+
+  it.each([
+    ['a content script', contentScript],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/panel.html' }],
+    ['a page', { url: 'https://team.feishu.cn/docx/Abc' }],
+  ])('are refused from %s', async (_, sender) => {
+    const data = { tabId: 7, findingId: 'f', rule: 'r', scope: 'everywhere' }
+    await expect(send('ignoreFinding', data, sender)).rejects.toThrow()
+    await expect(send('enableOnTab', { tabId: 7 }, sender)).rejects.toThrow()
+    expect(actions.ignoreFinding).not.toHaveBeenCalled()
+  })
+
+  it.each([[{}], [{ tabId: '7' }], [{ tabId: 7, findingId: 'f', rule: 'r', scope: 'all' }]])(
+    'of another shape are refused: %j',
+    async (data) => {
+      await expect(send('ignoreFinding', data, panel())).rejects.toThrow()
+    },
+  )
+})
+
+describe('the click on the badge', () => {
+  it('opens the panel at once, while the browser still counts it as a gesture', () => {
+    const open = vi.fn(async () => {})
+    Object.assign(fakeBrowser, { sidePanel: { open } })
+    void send('openPanel', undefined, contentScript)
+    expect(open).toHaveBeenCalledWith({ tabId: 7 })
+  })
+})
