@@ -18,7 +18,7 @@ const BOUNDARY = /[。；;：:，,！!？?、”’）)》\s]/
 const STRONG_BOUNDARY = /[。；;：:！!？?\s]/
 /** Words that end in 一, so that 是 after them begins nothing: 统一是…, 唯一是…. */
 const WORD_WITH_ONE = /[统唯第其单万同之归合划专逐初进二三四五六七八九十百]/
-const FIRST_CHARACTER = /[一二三四五六七八九十第其首再最1-9（(①-⒛]/
+const FIRST_CHARACTER = /[一二三四五六七八九十第其首再最1-9（(①-⒛]/g
 
 /** Markers at places where an item may start, in the order of the text. */
 export function findCandidates(text: string): Candidate[] {
@@ -26,8 +26,9 @@ export function findCandidates(text: string): Candidate[] {
   const lineMarker = findMarker(text)
   if (lineMarker) add(lineMarker)
   const from = lineMarker?.start ?? 0
-  for (let index = from + 1; index < text.length - 1; index++) {
-    if (!FIRST_CHARACTER.test(text.charAt(index))) continue
+  let covered = from
+  for (const { index } of text.matchAll(FIRST_CHARACTER)) {
+    if (index <= covered || index >= text.length - 1) continue
     const before = text.charAt(index - 1)
     const afterMarker = index === lineMarker?.end
     const boundary = afterMarker || BOUNDARY.test(before)
@@ -38,7 +39,7 @@ export function findCandidates(text: string): Candidate[] {
     if (!isWord(marker.scheme) && marker.scheme !== 'circled' && !STRONG_BOUNDARY.test(before))
       continue
     add(marker, loose)
-    index = Math.max(index, marker.end - 1)
+    covered = Math.max(covered, marker.end - 1)
   }
   return candidates
 

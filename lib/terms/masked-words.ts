@@ -13,7 +13,7 @@ export interface MaskedWord {
 
 const HOLE = '?'
 const LONGEST = fixedWords.reduce((longest, { length }) => Math.max(longest, length), 0)
-const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/
+const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/g
 const HAN = /[\u3400-\u9fff]/
 
 const whole = new Set(fixedWords)
@@ -24,8 +24,7 @@ for (const word of fixedWords)
 
 export function findMaskedWords(text: string): MaskedWord[] {
   const found: MaskedWord[] = []
-  for (let index = 0; index < text.length; index++) {
-    if (!LETTER.test(text.charAt(index))) continue
+  for (const { index } of text.matchAll(LETTER)) {
     const word = findAround(text, index)
     if (word) found.push(word)
   }

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util'
 import { createAnalyser } from '../../lib/checks/analyser'
 import type { Snapshot } from '../../lib/document/snapshot'
 import { textSnapshot } from '../../lib/editors/file/text-snapshot'
+import { createSegmenter } from '../../lib/segmentation/segmenter'
 import type { WordSegmenter } from '../../lib/segmentation/types'
-import { loadSegmenter } from '../load-dictionaries'
+import { loadDictionaries } from '../load-dictionaries'
 import { measure } from './measure'
 import { loadPeers } from './peers'
 import { createSampleText, createUnpunctuatedText } from './sample-text'
@@ -59,7 +60,7 @@ const insertHeading = (paragraphs: Snapshot['paragraphs'], run: number): Snapsho
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
-const words = await loadSegmenter()
+const words = createSegmenter(await loadDictionaries())
 const text = createSampleText(LENGTH)
 const snapshot = textSnapshot(text)
 

@@ -21,7 +21,7 @@ export function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\u3000' || character === '\t'
 }
 
-export const STARS: ReadonlySet<string> = new Set('*＊∗')
+export const STARS = runsOf('*＊∗')
 
 /** Stands for the stars of Markdown emphasis in a masked line; counts as a mark. */
 export const EMPHASIS = '\u0001'
@@ -35,15 +35,17 @@ export function isMark(character: string | undefined): boolean {
   return character !== undefined && MARKS.has(character)
 }
 
-/** Maximal runs of the characters in `members`. */
-export function findRuns(text: string, members: ReadonlySet<string>): Run[] {
+/** A pattern for findRuns: one or more of the characters, none of which is special in a class. */
+export function runsOf(characters: string): RegExp {
+  return new RegExp(`[${characters}]+`, 'g')
+}
+
+/** Maximal runs of the characters that `pattern` (of runsOf) names. */
+export function findRuns(text: string, pattern: RegExp): Run[] {
+  pattern.lastIndex = 0
   const runs: Run[] = []
-  for (let index = 0; index < text.length; index++) {
-    if (!members.has(text.charAt(index))) continue
-    const start = index
-    while (index < text.length && members.has(text.charAt(index))) index++
-    runs.push({ start, end: index })
-  }
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    runs.push({ start: match.index, end: pattern.lastIndex })
   return runs
 }
 

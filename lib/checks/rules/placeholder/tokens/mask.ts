@@ -5,6 +5,9 @@ import { EMPHASIS, findRuns, STARS } from './characters'
 /** Letters, not spaces: `**` beside hidden code must still look like `**` beside a word. */
 const FILLER = 'a'
 
+/** Every pattern below needs one of these. */
+const TRIGGER = /[`@$<]|:\/\/|www\.|\]\(/
+
 const HIDDEN = [
   /`[^`]{1,200}`/g,
   /https?:\/\/[\x21-\x7e]{1,2000}/g,
@@ -17,11 +20,14 @@ const HIDDEN = [
 
 /** Same length as `text`. */
 export function maskLine(text: string, markdown: boolean): string {
-  let masked = text
-  for (const pattern of HIDDEN) {
-    masked = masked.replace(pattern, (hidden) => FILLER.repeat(hidden.length))
-  }
-  return hideEmphasis(masked, markdown)
+  return hideEmphasis(TRIGGER.test(text) ? hideCode(text) : text, markdown)
+}
+
+function hideCode(text: string): string {
+  return HIDDEN.reduce(
+    (masked, pattern) => masked.replace(pattern, (hidden) => FILLER.repeat(hidden.length)),
+    text,
+  )
 }
 
 function hideEmphasis(text: string, markdown: boolean): string {

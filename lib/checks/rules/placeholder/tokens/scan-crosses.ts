@@ -7,12 +7,13 @@ import {
   joinDecimals,
   nearAfter,
   nearBefore,
+  runsOf,
 } from './characters'
 import { strengthAt } from './strength'
 import type { BlankToken, LineView, Run } from './types'
 import { unitAt } from './units'
 
-const CROSSES = new Set('×✕✖╳')
+const CROSSES = runsOf('×✕✖╳')
 /** Quantities that are multiplied: 长×宽, 基数×比例. */
 const QUANTITY_END = /[长宽高底数量价率额值度比积重权标准费差距速力压时间]$/
 const FORMULA = /[=＝÷≈]/

@@ -4,10 +4,13 @@ import { strengthAt } from './strength'
 import type { BlankToken, LineView } from './types'
 
 const MARKS = new Set('〇○◯□■●◆◇△▲▢')
+/** No two marks in a row: nothing to look at. */
+const PAIR = /[〇○◯□■●◆◇△▲▢]{2}/
 const NUMERAL = /[一二三四五六七八九十百千零]/
 
 export function scanGeometricMarks({ text, masked }: LineView): BlankToken[] {
   const tokens: BlankToken[] = []
+  if (!PAIR.test(masked)) return tokens
   for (let start = 0; start < masked.length; start++) {
     const mark = masked.charAt(start)
     if (!MARKS.has(mark)) continue

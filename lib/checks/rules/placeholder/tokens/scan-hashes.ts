@@ -1,9 +1,9 @@
 /** `投资####万元`: two or more number signs inside the text. */
-import { findRuns, isAsciiWord, isHan } from './characters'
+import { findRuns, isAsciiWord, isHan, runsOf } from './characters'
 import { strengthAt } from './strength'
 import type { BlankToken, LineView, Run } from './types'
 
-const HASHES = new Set('#＃')
+const HASHES = runsOf('#＃')
 
 export function scanHashes({ text, masked }: LineView): BlankToken[] {
   if (!/[#＃]{2}/.test(masked)) return []

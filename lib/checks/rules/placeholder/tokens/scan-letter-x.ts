@@ -9,13 +9,14 @@ import {
   joinDecimals,
   nearAfter,
   nearBefore,
+  runsOf,
 } from './characters'
 import terms from './data/letter-x.json'
 import { strengthAt } from './strength'
 import type { BlankToken, LineView, Run, Strength } from './types'
 import { unitAt } from './units'
 
-const LETTERS = new Set('XxＸｘ')
+const LETTERS = runsOf('XxＸｘ')
 const LONGEST_RUN = 8
 const GENETICS = /染色体|基因|XY|核型/
 const OTHER_LETTER_AFTER = /^\s?[、，,/／和与或及\-－—→=＝]\s?(?![Xx]+(?![A-Za-z]))[A-Za-z]/

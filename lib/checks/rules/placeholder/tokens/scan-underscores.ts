@@ -1,9 +1,18 @@
 /** `____` left to be written on. */
-import { findRuns, isAsciiWord, isHan, isMark, isSpace, nearAfter, nearBefore } from './characters'
+import {
+  findRuns,
+  isAsciiWord,
+  isHan,
+  isMark,
+  isSpace,
+  nearAfter,
+  nearBefore,
+  runsOf,
+} from './characters'
 import { strengthAt } from './strength'
 import type { BlankToken, LineView, Run } from './types'
 
-const LINES = new Set('_＿﹍')
+const LINES = runsOf('_＿﹍')
 
 export function scanUnderscores({ text, masked, markdown }: LineView): BlankToken[] {
   if (!/[_＿﹍]/.test(masked) || /^[\s_＿﹍]*$/.test(masked)) return []

@@ -28,7 +28,13 @@ const SPLIT_YEAR = /(?<![\d.])(?:(?:19|20)\d \d|(?:19|20) \d\d|[12] [09]\d\d)(?=
 /** Not after a numeral, where the dot numbers a heading: 一.加强学习. */
 const STRAY_DOT = /(?<=[\u3400-\u9fff])(?<![一二三四五六七八九十百])[.．](?=[\u3400-\u9fff])/g
 
+/** Every pattern above needs one of these. */
+const TRIGGER = new RegExp(
+  `[&\\ufffd\\ue000-\\uf8ff]|${mojibake.join('|')}|\\d(?=年)|[\\u3400-\\u9fff][.．]`,
+)
+
 export function findGarbled(text: string): Garbled[] {
+  if (!TRIGGER.test(text)) return []
   const found: Garbled[] = []
   const add = (
     pattern: RegExp,

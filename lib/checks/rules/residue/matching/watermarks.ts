@@ -22,17 +22,22 @@ const wholeLine = phrases.wholeLine.map(({ pattern, severity }) => ({
   severity,
   test: new RegExp(`^[\\s—\\-（(【]{0,8}(?:${pattern})[\\s—\\-）)】]{0,8}$`),
 }))
+const anywhere = new RegExp(phrases.everywhere.map(({ pattern }) => pattern).join('|'))
+const asWholeLine = new RegExp(
+  `^[\\s—\\-（(【]{0,8}(?:${phrases.wholeLine.map(({ pattern }) => pattern).join('|')})`,
+)
 const LONGEST_LINE = 100
 
 /** In order; where two overlap the first found stays. */
 export function findWatermarks(text: string): Watermark[] {
-  if (text.length <= LONGEST_LINE) {
+  if (text.length <= LONGEST_LINE && asWholeLine.test(text)) {
     const whole = wholeLine.find(({ test }) => test.test(text))
     if (whole) {
       const start = text.length - text.trimStart().length
       return [{ start, end: text.trimEnd().length, severity: whole.severity }]
     }
   }
+  if (!anywhere.test(text)) return []
   const found: Watermark[] = []
   const taken = new Uint8Array(text.length)
   for (const { test, severity } of everywhere) {
