@@ -133,12 +133,12 @@ describe('another person', () => {
     await panel.waitUntilReady()
     // A hidden document is not read again, so the document stays in front.
     await feishu.page.bringToFront()
-    await feishu.page.evaluate(() => window.__simulator.remoteEdit(5_900, '由【联络人】汇总。'))
+    await feishu.page.evaluate(() => window.__simulator.remoteEdit(5_900, '由【部门】汇总。'))
     await expect
       .poll(async () => (await browser.reportOf(feishu.tabId))?.findings.map(({ text }) => text), {
         timeout: 15_000,
       })
-      .toContain('【联络人】')
+      .toContain('【部门】')
   })
 })
 

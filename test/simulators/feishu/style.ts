@@ -29,5 +29,10 @@ td { border: 1px solid #dee0e3; padding: 4px 8px; vertical-align: top; }
 .ace-line { white-space: pre-wrap; word-break: break-word; }
 .fold-wrapper { height: 0; }
 .etherpad-container-wrapper { height: 100%; overflow: auto; padding: 32px; }
+@media (prefers-color-scheme: dark) {
+  body { color: #ebebeb; background: #1a1a1a; }
+  .sticky-row-wrapper { background: #1a1a1a; }
+  .callout-block, .quote-container-block, .code-block, .inline-code { background: #292929; }
+}
 canvas { border: 1px solid #dee0e3; }
 `
