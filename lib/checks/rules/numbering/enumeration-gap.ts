@@ -16,14 +16,28 @@ export const enumerationGap = defineDocumentRule({
   needsComplete: true,
   check: (document) => {
     const found: DocumentFinding[] = []
-    for (const section of readWordSections(document))
+    const sections = [...readWordSections(document)]
+    for (const [index, section] of sections.entries())
       for (const [family, items] of section.families)
-        for (const issue of examineWords(items))
-          if (!isWrittenOtherwise(document, section, family, issue))
-            found.push(describe(document, family, issue))
+        for (const issue of examineWords(items)) {
+          if (isWrittenOtherwise(document, section, family, issue)) continue
+          if (crossesHeading(issue, family, sections[index - 1], sections[index + 1])) continue
+          found.push(describe(document, family, issue))
+        }
     return found
   },
 })
+
+/** Whether a line taken for a heading only cuts the enumeration in two. */
+function crossesHeading(
+  { kind, item }: WordIssue,
+  family: string,
+  before: WordSection | undefined,
+  after: WordSection | undefined,
+): boolean {
+  if (kind === 'first') return before?.families.get(family)?.at(-1)?.ordinal === item.ordinal - 1
+  return kind === 'only' && after?.families.get(family)?.[0]?.ordinal === 2
+}
 
 /** Whether the text between says the missing number in a way that is no marker. */
 function isWrittenOtherwise(

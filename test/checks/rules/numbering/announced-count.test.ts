@@ -16,6 +16,8 @@ const items = (count: number) =>
 describeOutlined('numbering/announced-count', announcedCount, {
   hits: [
     `主要有⟦五个方面⟧：${items(3)}。 ⇒ 三个方面`,
+    `抓好⟦三项重点工作⟧：${items(4)}。 ⇒ 四项重点工作`,
+    `要求⟦三点⟧：${items(2)}。 ⇒ 两点`,
     `提出⟦三点要求⟧：${items(2)}。 ⇒ 两点要求`,
     `抓好⟦12项任务⟧：${items(13)}。 ⇒ 13项任务`,
     `主要从⟦两个方面⟧着手：${items(3)}。 ⇒ 三个方面`,
@@ -37,6 +39,8 @@ describeOutlined('numbering/announced-count', announcedCount, {
     '主要有两个方面：一是学得不深；另一方面抓得不实。',
     // a number is left out, which is another finding
     '主要有四个方面：一是学习；二是调研；四是服务。',
+    '今天下午3点在会议室开会，议程如下：⏎1.学习文件；⏎2.讨论方案。',
+    '开会时间是上午九点：一是学习；二是讨论。',
     '两个方面都要抓。一是学习；二是调研；三是服务。',
   ],
 })

@@ -13,12 +13,16 @@ export interface Announcement {
   listStart: number
 }
 
-const NUMERAL = '[一二两三四五六七八九十]{1,3}|\\d{1,2}'
+const HAN_NUMERAL = '[一二两三四五六七八九十]{1,3}'
+const NUMERAL = `${HAN_NUMERAL}|\\d{1,2}`
 const CLASSIFIER = data.classifiers.join('|')
 const NOUN = data.nouns.join('|')
+/** 五个方面, 三项重点工作, 六方面, and 三点 right before the colon (3点： is a time). */
+const COUNTED = `(${NUMERAL})(?:(?:${CLASSIFIER})[^。；，、！？：:\\s]{0,6})?(?:${NOUN})|(${HAN_NUMERAL})[点条项](?=[：:])`
 /** 第三个方面, 前两个方面, 十多个方面, 上述三个问题 announce nothing. */
+const NO_ANNOUNCEMENT = '(?<![第前后每各这那述上其他余多几数近全头午晚\\d一二三四五六七八九十])'
 const ANNOUNCEMENT = new RegExp(
-  `(?<![第前后每各这那述上其他余多几数近全头\\d一二三四五六七八九十])(${NUMERAL})(?:(?:${CLASSIFIER})?(?:${NOUN})|[点条项])(?=([^。；！？：:]{0,12})[：:])`,
+  `${NO_ANNOUNCEMENT}(?:${COUNTED})(?=([^。；！？：:]{0,12})[：:])`,
   'g',
 )
 
@@ -30,7 +34,9 @@ const CLAUSE_LENGTH = 14
 export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announcement[] => {
   const found: Announcement[] = []
   for (const match of text.matchAll(ANNOUNCEMENT)) {
-    const { 0: written, 1: numeral = '', 2: rest = '', index: start } = match
+    const { 0: written, index: start } = match
+    const numeral = match[1] ?? match[2] ?? ''
+    const rest = match[3] ?? ''
     const count =
       numeral === '两' ? 2 : (parseChineseNumeral(numeral) ?? parseArabicNumeral(numeral) ?? 0)
     const end = start + written.length

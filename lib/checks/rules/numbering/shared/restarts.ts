@@ -21,8 +21,10 @@ export function findRestarts(document: AnalysedDocument): Restarts[] {
   // Other texts number lists as they come.
   if (document.textKind !== 'official') return []
   const itemsOf = new Map<Sequence, NumberedItem[]>()
-  for (const { kind, sequence, item } of readIssues(document)) {
+  for (const { kind, sequence, item, before } of readIssues(document)) {
     if (kind !== 'restart' || !HEADING_NUMBERINGS.test(sequence.numbering)) continue
+    // A table of contents is numbered like the headings below it.
+    if (item.standing !== 'heading' || before?.standing !== 'heading') continue
     const items = itemsOf.get(sequence) ?? []
     items.push(item)
     itemsOf.set(sequence, items)

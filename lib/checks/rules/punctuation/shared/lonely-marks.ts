@@ -15,6 +15,7 @@ export interface LonelyMark {
 }
 
 const SENTENCE_END = /[。！？；：…”』」）】》.!?;:][ \t\u3000]{0,4}$/
+const GOES_ON = /[，、；][ \t\u3000]{0,4}$/
 const SPACE = /^[ \t\u3000]{0,20}/
 /** Shorter lines without an end mark are headings, signatures and cells, not hard-wrapped text. */
 const WRAPPED_LENGTH = 15
@@ -33,7 +34,8 @@ export function findLonelyMarks({ lines, places, outline }: AnalysedDocument): L
   /** Whether the passage goes on in the next line. */
   function isJoined(current: DocumentLine, next: DocumentLine, nextIndex: number): boolean {
     if (current.paragraph === next.paragraph) return true
-    return !headingLines.has(nextIndex) && isCutOff(current.line.text)
+    const { text } = current.line
+    return !headingLines.has(nextIndex) && (isCutOff(text) || GOES_ON.test(text.slice(-6)))
   }
 
   for (const [position, lineIndex] of textLines.entries()) {
