@@ -102,6 +102,7 @@ export function Workbench({ source, startWithSample }: WorkbenchProps) {
               const isEmpty = surface.current?.read().every(({ text }) => text === '') ?? true
               setHasText(!isEmpty)
               guard.setOwn(!isEmpty)
+              if (isEmpty) setNote(null)
             }}
           />
           {!hasText && <p className="workbench__hint">{translate('pages.workbench.hint')}</p>}

@@ -68,7 +68,8 @@ export async function unmountAll(): Promise<void> {
 
 /** Elements have no height in this DOM; a virtual list needs one to know what is in view. */
 export function giveHeights(): void {
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400)
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(50)
 }
 
 /** The first element of these whose name or text holds `name`. */
