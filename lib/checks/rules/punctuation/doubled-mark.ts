@@ -1,5 +1,6 @@
 /** Two marks where one belongs: `，。` `；；` `、，` (practice; GB/T 15834-2011 knows no such pair). */
 import { defineLineRule } from '../../rule'
+import { isHan } from './shared/marks'
 
 /** Three or more equal ones stand for an ellipsis or a blank and belong to other rules. */
 const RUN = /[，。、；：,;]{2,8}/g
@@ -14,8 +15,8 @@ export const doubledMark = defineLineRule({
     if (place.textKind === 'form') return []
     return [...line.text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
       const marks = [...run].map((mark) => FULL[mark] ?? mark)
-      // `,,` is code or a list of empty values, not Chinese text.
-      if (/^[,;]{2,8}$/.test(run) || isLongRepeat(marks)) return []
+      if (isLongRepeat(marks) || (/^[,;]{2,8}$/.test(run) && !isInChinese(line.text, index)))
+        return []
       const strongest = [...STRENGTH].find((mark) => marks.includes(mark)) ?? ''
       return [
         {
@@ -29,6 +30,11 @@ export const doubledMark = defineLineRule({
     })
   },
 })
+
+/** Elsewhere `,,` is code or a list of empty values. */
+function isInChinese(text: string, index: number): boolean {
+  return isHan(text.charAt(index - 1)) && isHan(text.charAt(index + 2))
+}
 
 function isLongRepeat(marks: readonly string[]): boolean {
   return marks.length > 2 && new Set(marks).size === 1

@@ -15,53 +15,54 @@ export const unpairedMark = defineDocumentRule({
   id: 'punctuation/unpaired-mark',
   severity: 'error',
   check: (document) =>
-    mergeTwins(findLonelyMarks(document), document.lines).map(({ lonely, isTurned }) => {
+    joinHalves(findLonelyMarks(document), document.lines).map(({ lonely, right }) => {
       const text = document.lines[lonely.lineIndex]?.line.text ?? ''
-      return isTurned ? describeTurned(lonely) : describeHalf(lonely, text)
+      return right === null ? describeHalf(lonely, text) : describeWrong(lonely, right)
     }),
 })
 
 interface Candidate {
   lonely: LonelyMark
-  /** The mark has a partner that points the same way: it is turned the wrong way round. */
-  isTurned: boolean
+  /** The mark that belongs in its place; null when its other half is not there at all. */
+  right: string | null
 }
 
-/** `“甲“` and `”甲”` are one slip each: one of the two marks is turned round. */
-function mergeTwins(lonely: readonly LonelyMark[], lines: readonly DocumentLine[]): Candidate[] {
+/** `“甲“`, `”甲”` and `“甲’` are one slip each: one of the two marks is the wrong one. */
+function joinHalves(lonely: readonly LonelyMark[], lines: readonly DocumentLine[]): Candidate[] {
   const candidates: Candidate[] = []
   for (let index = 0; index < lonely.length; index++) {
     const first = lonely[index]
     const second = lonely[index + 1]
     if (!first) continue
-    const text = lines[first.lineIndex]?.line.text ?? ''
-    if (second && areTwins(first, second, text)) {
-      candidates.push({ lonely: first.mark.isOpening ? second : first, isTurned: true })
-      index++
-    } else candidates.push({ lonely: first, isTurned: false })
+    const joined = second ? joinPair(first, second, lines[first.lineIndex]?.line.text ?? '') : null
+    candidates.push(joined ?? { lonely: first, right: null })
+    if (joined) index++
   }
   return candidates
 }
 
-/** What stands between two such marks is one name or phrase. */
-function areTwins(a: LonelyMark, b: LonelyMark, text: string): boolean {
-  return (
-    a.lineIndex === b.lineIndex &&
-    a.mark.character === b.mark.character &&
-    b.mark.offset - a.mark.offset <= REACH &&
-    !CLAUSE_END.test(text.slice(a.mark.offset, b.mark.offset))
-  )
+/** Null unless one name or phrase stands between the two. */
+function joinPair(first: LonelyMark, second: LonelyMark, text: string): Candidate | null {
+  const { offset: start, isOpening, character } = first.mark
+  const { offset: end } = second.mark
+  if (first.lineIndex !== second.lineIndex || end - start > REACH) return null
+  if (CLAUSE_END.test(text.slice(start, end))) return null
+  if (character === second.mark.character)
+    return isOpening
+      ? { lonely: second, right: partnerOf(second.mark) }
+      : { lonely: first, right: partnerOf(first.mark) }
+  if (isOpening && !second.mark.isOpening) return { lonely: second, right: partnerOf(first.mark) }
+  return null
 }
 
-function describeTurned({ lineIndex, mark }: LonelyMark): DocumentFinding {
-  const partner = partnerOf(mark)
+function describeWrong({ lineIndex, mark }: LonelyMark, right: string): DocumentFinding {
   return {
     lineIndex,
     start: mark.offset,
     end: mark.offset + 1,
-    message: 'punctuation/unpaired-mark.message.turned',
-    values: { mark: mark.character, partner },
-    suggestions: [partner],
+    message: 'punctuation/unpaired-mark.message.wrong',
+    values: { mark: mark.character, right },
+    suggestions: [right],
   }
 }
 

@@ -8,6 +8,8 @@ describeOutlined('numbering/restart', restart, {
   ],
   misses: [
     '2025年工作总结⏎一、主要工作⏎（一）抓学习⏎（二）抓制度⏎二、存在问题⏎（一）学得不深⏎（二）抓得不实',
+    // attachments are numbered for themselves
+    '2025年工作总结⏎一、主要工作⏎二、存在问题⏎附件1⏎工作台账⏎一、重点任务⏎二、常规任务',
     // lists follow each other
     '一、主要工作⏎1.抓学习；⏎2.抓制度。⏎同时做到：⏎1.抓落实；⏎2.抓考核。',
     // an upper heading is lost: another rule says so

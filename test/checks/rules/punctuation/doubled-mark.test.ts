@@ -7,6 +7,7 @@ describeOutlined('punctuation/doubled-mark', doubledMark, {
     '加强学习⟦；。⟧提高认识⟦。。⟧ ⇒ 。｜。',
     '学习⟦、，⟧调研⟦，，⟧服务 ⇒ ，｜，',
     '加强学习⟦,，⟧提高认识 ⇒ ，',
+    '系统性不够⟦,,⟧联系实际不紧 ⇒ ，',
     '要求如下⟦：；⟧ ⇒ ；',
   ],
   misses: [

@@ -21,6 +21,7 @@ describeOutlined('punctuation/unpaired-mark', unpairedMark, {
     '开展⟦“学党史活动⟧，参加“我为群众办实事⟦“⟧活动。 ⇒ “学党史活动”｜”',
     '印发《关于学习《条例》的⟦〈通知⟧》，抓好落实。 ⇒ 〈通知〉',
     '⟦【办公室⟧，按期报送。 ⇒ 【办公室】',
+    '落实“三会一课⟦’⟧制度，用好《工作手册⟦”⟧。 ⇒ ”｜》',
     // the next paragraph does not close it
     '会议强调，要做到⟦“讲政治⟧、守纪律。⏎会议要求，抓好落实。',
   ],

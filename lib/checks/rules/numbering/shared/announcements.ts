@@ -18,7 +18,7 @@ const NUMERAL = `${HAN_NUMERAL}|\\d{1,2}`
 const CLASSIFIER = data.classifiers.join('|')
 const NOUN = data.nouns.join('|')
 /** 五个方面, 三项重点工作, 六方面, and 三点 right before the colon (3点： is a time). */
-const COUNTED = `(${NUMERAL})(?:(?:${CLASSIFIER})[^。；，、！？：:\\s]{0,6})?(?:${NOUN})|(${HAN_NUMERAL})[点条项](?=[：:])`
+const COUNTED = `(${NUMERAL})(?:(?:${CLASSIFIER})[^。；，、！？：:\\s\\d一二两三四五六七八九十]{0,6})?(?:${NOUN})|(${HAN_NUMERAL})[点条项](?=[：:])`
 /** 第三个方面, 前两个方面, 十多个方面, 上述三个问题 announce nothing. */
 const NO_ANNOUNCEMENT = '(?<![第前后每各这那述上其他余多几数近全头午晚\\d一二三四五六七八九十])'
 const ANNOUNCEMENT = new RegExp(

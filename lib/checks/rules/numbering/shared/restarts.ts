@@ -17,6 +17,10 @@ const HEADING_NUMBERINGS = /^(?:chinese-comma|chinese-parenthesis|chapter)/
 const LOWER_NUMBERING = 'chinese-parenthesis'
 const LOST_LEVEL_RESTARTS = 2
 
+/** `附件2` on a line of its own: what follows is numbered for itself. */
+const ATTACHMENT =
+  /^[\s\u3000]{0,8}附[\s\u3000]{0,4}件[\s\u3000]{0,4}[\d一二三四五六七八九十]{0,3}[\s\u3000]{0,2}[：:]?[\s\u3000]{0,8}$/
+
 export function findRestarts(document: AnalysedDocument): Restarts[] {
   // Other texts number lists as they come.
   if (document.textKind !== 'official') return []
@@ -25,6 +29,7 @@ export function findRestarts(document: AnalysedDocument): Restarts[] {
     if (kind !== 'restart' || !HEADING_NUMBERINGS.test(sequence.numbering)) continue
     // A table of contents is numbered like the headings below it.
     if (item.standing !== 'heading' || before?.standing !== 'heading') continue
+    if (startsAttachment(document, before, item)) continue
     const items = itemsOf.get(sequence) ?? []
     items.push(item)
     itemsOf.set(sequence, items)
@@ -34,4 +39,14 @@ export function findRestarts(document: AnalysedDocument): Restarts[] {
     items,
     isLevelLost: sequence.numbering === LOWER_NUMBERING && items.length >= LOST_LEVEL_RESTARTS,
   }))
+}
+
+function startsAttachment(
+  { lines }: AnalysedDocument,
+  before: NumberedItem,
+  item: NumberedItem,
+): boolean {
+  for (let index = before.lineIndex + 1; index < item.lineIndex; index++)
+    if (ATTACHMENT.test(lines[index]?.line.text ?? '')) return true
+  return false
 }
