@@ -6,6 +6,9 @@ import { makeDraggable } from './dragging'
 import { drawBadge } from './face'
 import { createBadgeWords } from './words'
 
+/** Pixels above the badge that its menu needs. */
+const ROOM_FOR_MENU = 60
+
 export interface BadgeOptions {
   onOpen(): void
   /** The user hid the badge on this site: it is already gone. */
@@ -32,6 +35,8 @@ export function mountBadge(options: BadgeOptions): Badge {
 
   const showMenu = (shown: boolean) => {
     menu.hidden = !shown
+    const hasRoomAbove = host.getBoundingClientRect().top > ROOM_FOR_MENU
+    menu.dataset.side = hasRoomAbove ? 'above' : 'below'
     more.setAttribute('aria-expanded', String(shown))
     if (shown) hide.focus()
   }
@@ -68,14 +73,14 @@ export function mountBadge(options: BadgeOptions): Badge {
   const update = (counts: BadgeCounts) => {
     const face = describeCounts(counts, words)
     badge.dataset.tone = face.tone
-    open.setAttribute('aria-label', face.label)
     open.title = face.label
     texts.replaceChildren(
-      ...face.texts.map(({ text, tone }) => {
+      ...face.texts.flatMap(({ text, tone }) => {
         const element = document.createElement('span')
         element.dataset.tone = tone
         element.textContent = text
-        return element
+        // The space is what a screen reader pauses at.
+        return [element, ' ']
       }),
     )
   }

@@ -13,7 +13,8 @@ export function drawBadge(root: ShadowRoot, words: BadgeWords) {
   const badge = createElement('div', 'badge')
   const open = createButton('open')
   const texts = createElement('span', 'texts')
-  texts.setAttribute('aria-hidden', 'true')
+  const hint = createElement('span', 'hint')
+  hint.textContent = words('badge.hint')
   open.append(
     drawShape('0 0 128 128', 'logo', [
       ['sheet', 'M26 6h52l30 30v76a10 10 0 0 1-10 10H26a10 10 0 0 1-10-10V16A10 10 0 0 1 26 6z'],
@@ -21,6 +22,7 @@ export function drawBadge(root: ShadowRoot, words: BadgeWords) {
       ['line', 'M36 100q9-12 18 0t18 0 18 0'],
     ]),
     texts,
+    hint,
   )
 
   const more = createButton('more')

@@ -24,6 +24,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .open { display: flex; align-items: center; gap: 8px; min-height: 34px; padding: 0 4px 0 8px; border-radius: 17px 0 0 17px; }
 .open:hover, .more:hover { background: var(--hover); }
+.hint { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .texts { display: flex; gap: 8px; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .texts [data-tone="blank"] { color: var(--error); }
 .texts [data-tone="problem"] { color: var(--warning); }
@@ -40,6 +41,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
   border: 1px solid var(--line); border-radius: 8px; background: var(--paper);
   box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
 }
+.menu[data-side="below"] { top: calc(100% + 6px); bottom: auto; }
 .menu[hidden] { display: none; }
 .menu button { display: block; width: 100%; padding: 6px 10px; border-radius: 5px; white-space: nowrap; }
 .menu button:hover, .menu button:focus-visible { background: var(--hover); }

@@ -38,8 +38,8 @@ describe('mountBadge', () => {
   it('says the counts, to the eye and to the ear', () => {
     const { badge: own, find } = mount()
     own.update({ blanks: 17, problems: 5, state: 'ready' })
-    expect(find('.texts').textContent).toBe('空缺 17问题 5')
-    expect(find('.open').getAttribute('aria-label')).toContain('17 处空缺')
+    expect(find('.open').textContent).toBe('空缺 17 问题 5 打开稿检面板')
+    expect(find('.open').title).toContain('17 处空缺')
   })
 
   it('opens the panel', () => {
