@@ -5,7 +5,11 @@ import { sendMessage } from '../lib/messaging/protocol'
 import { loadDictionaries } from '../lib/segmentation/load-in-extension'
 import { createSegmenter } from '../lib/segmentation/segmenter'
 import { createActions } from '../lib/worker/actions'
-import { setUpSettingsEvents, setUpTabEvents } from '../lib/worker/browser-events'
+import {
+  setUpInstallation,
+  setUpSettingsEvents,
+  setUpTabEvents,
+} from '../lib/worker/browser-events'
 import { createDocuments } from '../lib/worker/documents'
 import { setUpContentMessages, setUpPanelMessages } from '../lib/worker/handlers'
 import { browserTabPort } from '../lib/worker/tab-port'
@@ -24,4 +28,5 @@ export default defineBackground(() => {
   setUpPanelMessages(actions)
   setUpTabEvents(documents)
   setUpSettingsEvents(documents)
+  setUpInstallation()
 })

@@ -65,8 +65,11 @@ export function servePage<V extends Verbs>(
     }
   }
 
-  page.dispatchEvent(new CustomEvent(PAGE_READY_EVENT))
-  return () => {
-    for (const remove of removers) remove()
+  const stop = () => {
+    for (const remove of removers.splice(0)) remove()
   }
+  page.dispatchEvent(new CustomEvent(PAGE_READY_EVENT))
+  // An updated extension starts a newer page side in the same page: that one answers from then on.
+  listen(PAGE_READY_EVENT, stop)
+  return stop
 }

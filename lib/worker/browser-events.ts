@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser'
 import { SETTINGS_KEY } from '../storage/settings'
 import type { Documents } from './documents'
+import { forgetSites, restoreSites } from './enable-site'
+import { startInOpenTabs } from './open-tabs'
 
 export function setUpTabEvents(documents: Documents): void {
   browser.tabs.onRemoved.addListener((tabId) => void documents.closed(tabId))
@@ -11,4 +13,12 @@ export function setUpSettingsEvents(documents: Documents): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && SETTINGS_KEY in changes) void documents.refreshAll()
   })
+}
+
+export function setUpInstallation(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void restoreSites()
+    void startInOpenTabs()
+  })
+  browser.permissions.onRemoved.addListener(() => void forgetSites())
 }

@@ -1,6 +1,6 @@
 /** Starts the content script on a page the user chose, and on later pages of that site. */
 import { browser } from 'wxt/browser'
-import { updateSettings } from '../storage/settings'
+import { readSettings, updateSettings } from '../storage/settings'
 
 const EDITOR_SCRIPT = '/content-scripts/editor.js'
 
@@ -11,7 +11,7 @@ export async function enableOnTab(tabId: number): Promise<void> {
   if (!url) return
   const { origin } = new URL(url)
   // With the permission for this one visit only (activeTab) the site is not remembered.
-  if (!(await browser.permissions.contains({ origins: [`${origin}/*`] }))) return
+  if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return
   await registerSite(origin)
   await updateSettings((settings) => ({
     ...settings,
@@ -19,15 +19,47 @@ export async function enableOnTab(tabId: number): Promise<void> {
   }))
 }
 
+/** Browsers forget registered scripts when an extension is updated, and users take permissions back. */
+export async function restoreSites(): Promise<void> {
+  const { enabledOrigins } = await readSettings()
+  for (const origin of enabledOrigins)
+    if (await browser.permissions.contains({ origins: [patternOf(origin)] }))
+      await registerSite(origin)
+}
+
+/** Sites whose permission is gone are no longer enabled. */
+export async function forgetSites(): Promise<void> {
+  const { enabledOrigins } = await readSettings()
+  const left: string[] = []
+  for (const origin of enabledOrigins)
+    if (await browser.permissions.contains({ origins: [patternOf(origin)] })) left.push(origin)
+    else await unregisterSite(origin)
+  if (left.length < enabledOrigins.length)
+    await updateSettings((settings) => ({ ...settings, enabledOrigins: left }))
+}
+
+const idOf = (origin: string) => `site-${origin}`
+
+/** Match patterns have no ports: every port of the host is meant. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+async function unregisterSite(origin: string): Promise<void> {
+  const ids = [idOf(origin)]
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids })
+}
+
 async function registerSite(origin: string): Promise<void> {
-  const id = `site-${origin}`
+  const id = idOf(origin)
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (registered.length > 0) return
   await browser.scripting.registerContentScripts([
     {
       id,
-      // Match patterns have no ports: every port of the host is meant.
-      matches: [`${new URL(origin).protocol}//${new URL(origin).hostname}/*`],
+      matches: [patternOf(origin)],
       js: [EDITOR_SCRIPT],
       runAt: 'document_idle',
       persistAcrossSessions: true,

@@ -63,6 +63,16 @@ describe('a call', () => {
     expect(post).not.toHaveBeenCalled()
   })
 
+  it('is answered once when an updated extension starts a second page side', async () => {
+    const old = vi.fn(() => 1)
+    serve(old)
+    const before = connect()
+    serve(() => 2)
+    expect(await connect().request('double', { value: 1 })).toBe(2)
+    expect(await before.request('double', { value: 1 })).toBe(2)
+    expect(old).not.toHaveBeenCalled()
+  })
+
   it('keeps two extensions’ sides apart', async () => {
     serve()
     const [one, two] = [connect(), connect()]

@@ -4,6 +4,7 @@ import { BridgeError } from '../../messaging/bridge'
 import type { BridgeClient } from '../../messaging/bridge-client'
 import { type EditorAdapter, UnreadableError } from '../adapter'
 import { documentIdOf } from '../document-id'
+import { oncePerTask } from '../once-per-task'
 import { isNearView } from '../scroll'
 import { watchPage } from '../watch-page'
 import { forbidsCopy } from './copy-permission'
@@ -39,10 +40,10 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
 
   const titleKey = () => last.find(({ isTitle }) => isTitle)?.key ?? TITLE_KEY
   const keyOf = (block: MountedBlock) => block.key ?? titleKey()
-  const mounted = (): MountedBlock[] => {
+  const mounted = oncePerTask((): MountedBlock[] => {
     const root = findEditorRoot(page)
     return root ? findMountedBlocks(root) : []
-  }
+  })
   const findBlock = (key: string) => mounted().find((block) => keyOf(block) === key)
   const textOf = (key: string): string | undefined => {
     texts ??= new Map(last.map((paragraph) => [paragraph.key, paragraph.text]))

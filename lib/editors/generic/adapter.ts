@@ -22,12 +22,25 @@ export function createGenericAdapter(page: Document): EditorAdapter {
   let places: ReadonlyMap<string, EditableParagraph> = new Map()
   let lines: readonly TextAreaLine[] = []
 
+  let changed = true
+  const observer = new MutationObserver(() => {
+    changed = true
+  })
+
   function findRoot(): EditableRoot | null {
-    root = findEditableRoot(page, root)
+    const found = findEditableRoot(page, root)
+    if (found !== root) {
+      root = found
+      changed = true
+      observer.disconnect()
+      if (found) observer.observe(found, { subtree: true, childList: true, characterData: true })
+    }
     return root
   }
 
   function readEditable(element: Element): SnapshotParagraph[] {
+    observer.takeRecords()
+    changed = false
     const found = readBlocks(element)
     places = new Map(found.map((paragraph) => [keyOf(paragraph.owner), paragraph]))
     return found.map(({ owner, block, reading }) => ({
@@ -37,17 +50,18 @@ export function createGenericAdapter(page: Document): EditorAdapter {
     }))
   }
 
-  /** Reads again: nodes may have changed since the last reading. */
+  /** The places as they are now: read again only when something changed since. */
   function refreshPlaces() {
+    if (observer.takeRecords().length > 0) changed = true
+    if (!changed) return
     if (!root || isTextArea(root)) places = new Map()
     else readEditable(root)
   }
-  const soon = createOncePerTask(refreshPlaces)
 
   function rangesOf(span: Span): Range[] {
     const judged = texts.get(span.key)
     if (judged === undefined || judged.slice(span.start, span.end) !== span.text) return []
-    soon()
+    refreshPlaces()
     const reading = places.get(span.key)?.reading
     const stretch = reading && alignStretch(judged, reading.text, span)
     const range = stretch && rangeOf(reading, stretch.start, stretch.end)
@@ -58,7 +72,7 @@ export function createGenericAdapter(page: Document): EditorAdapter {
     if (!root?.isConnected) return 'failed'
     if (!texts.has(span.key)) return 'absent'
     if (isTextArea(root)) return scrollToLine(root, lines, span.key) ? 'moved' : 'failed'
-    soon()
+    refreshPlaces()
     const place = places.get(span.key)
     if (!place) return 'absent'
     const target = rangesOf(span)[0] ?? place.block
@@ -88,7 +102,7 @@ export function createGenericAdapter(page: Document): EditorAdapter {
     visibleKeys() {
       const view = page.defaultView
       if (!view) return new Set()
-      soon()
+      refreshPlaces()
       const near = [...places].filter(([, { block }]) =>
         isNearView(block.getBoundingClientRect(), view),
       )
@@ -108,18 +122,6 @@ export function createGenericAdapter(page: Document): EditorAdapter {
         },
       ]
     },
-  }
-}
-
-/** Calls in one task see the same DOM: the first one does the work. */
-function createOncePerTask(step: () => void): () => void {
-  let done = false
-  return () => {
-    if (done) return
-    done = true
-    queueMicrotask(() => {
-      done = false
-    })
-    step()
+    dispose: () => observer.disconnect(),
   }
 }
