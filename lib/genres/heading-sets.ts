@@ -8,6 +8,8 @@ export interface HeadingSet {
   id: SetId
   /** Global: to be used with matchAll only. */
   patterns: Patterns
+  /** Matches wherever one of `patterns` does: most headings name no part, and this settles it. */
+  any: RegExp
   heads: ReadonlySet<string>
   modifiers: ReadonlySet<string>
   mentions: Patterns
@@ -22,6 +24,7 @@ function compileSet(id: SetId): HeadingSet {
   return {
     id,
     patterns: compilePatterns(set.patterns, 'gu'),
+    any: new RegExp(set.patterns.map((source) => `(?:${source})`).join('|'), 'u'),
     heads: new Set(set.heads),
     modifiers: new Set(set.modifiers),
     mentions: compilePatterns(set.mentions),

@@ -65,6 +65,7 @@ function findSynonyms(bare: string, kinds: readonly SectionKind[]): SynonymMatch
 }
 
 function findInSet(bare: string, set: HeadingSet, kind: SectionKind): SynonymMatch[] {
+  if (!set.any.test(bare)) return []
   return set.patterns.flatMap((pattern) => {
     const found: SynonymMatch[] = []
     for (const match of bare.matchAll(pattern)) {

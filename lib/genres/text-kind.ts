@@ -5,7 +5,7 @@ import type { Outline } from '../outline/types'
 import { bareTitle } from './heading-title'
 import { firstWrittenLines, isBlank } from './line-facts'
 import { matchesAny } from './pattern'
-import { guideTitles, newsTitles, readTextSigns } from './text-signs'
+import { guideTitles, newsTitles, readProseSigns, readTextSigns } from './text-signs'
 import { endsWithTitleWord } from './title-words'
 import type { TextKind } from './types'
 
@@ -15,14 +15,10 @@ interface Totals {
   cells: number
   shortCells: number
   characters: number
-  office: number
-  technical: number
   formulas: number
   guidePhrases: number
   datelines: number
   newsPhrases: number
-  speech: number
-  narration: number
   firstPerson: number
   /** Characters in code lines. */
   code: number
@@ -60,7 +56,7 @@ export function classifyText(
   if (isForm(totals)) return 'form'
   if (!named && isNews(title, totals)) return 'news'
   if (named || totals.formulas > 0) return 'official'
-  return isForeign(totals, markup) ? 'other' : 'official'
+  return isForeign(lines, totals, markup) ? 'other' : 'official'
 }
 
 function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
@@ -69,14 +65,10 @@ function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
     cells: 0,
     shortCells: 0,
     characters: 0,
-    office: 0,
-    technical: 0,
     formulas: 0,
     guidePhrases: 0,
     datelines: 0,
     newsPhrases: 0,
-    speech: 0,
-    narration: 0,
     firstPerson: 0,
     code: 0,
   }
@@ -94,15 +86,11 @@ function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
     }
     if (!cell) totals.lines++
     totals.characters += signs.characters
-    totals.office += signs.office
-    totals.technical += signs.technical
     totals.guidePhrases += signs.guidePhrases
     totals.newsPhrases += signs.newsPhrases
     if (signs.formula) totals.formulas++
     if (signs.dateline && totals.lines <= DATELINE_LINES) totals.datelines++
     if (signs.firstPerson) totals.firstPerson++
-    if (signs.speech) totals.speech++
-    if (signs.narration) totals.narration++
   }
   return totals
 }
@@ -128,16 +116,28 @@ function isNews(title: string, totals: Totals): boolean {
   return totals.datelines > 0 && score >= LEAST_NEWS
 }
 
-function isForeign(totals: Totals, markup: Markup): boolean {
-  const { characters, lines } = totals
+function isForeign(lines: readonly DocumentLine[], totals: Totals, markup: Markup): boolean {
+  const { characters } = totals
   if (totals.code > CODE_SHARE * (characters + totals.code)) return true
   if (characters < SHORTEST_JUDGED) return false
-  if (totals.technical > TECHNICAL_SHARE * characters) return true
-  if (
-    totals.speech + totals.narration > STORY_SHARE * lines &&
-    totals.speech + totals.narration > 3
-  )
-    return true
-  const share = markup.markdown ? 2 * OFFICE_SHARE : OFFICE_SHARE
-  return totals.office < share * characters
+  const { office, technical, stories } = sumUpProse(lines, markup)
+  if (technical > TECHNICAL_SHARE * characters) return true
+  if (stories > STORY_SHARE * totals.lines && stories > 3) return true
+  return office < (markup.markdown ? 2 * OFFICE_SHARE : OFFICE_SHARE) * characters
+}
+
+function sumUpProse(
+  lines: readonly DocumentLine[],
+  markup: Markup,
+): { office: number; technical: number; stories: number } {
+  const sums = { office: 0, technical: 0, stories: 0 }
+  lines.forEach(({ line }, index) => {
+    if (isBlank(line) || markup.code.has(index)) return
+    const signs = readProseSigns(line)
+    sums.office += signs.office
+    sums.technical += signs.technical
+    if (signs.speech) sums.stories++
+    if (signs.narration) sums.stories++
+  })
+  return sums
 }

@@ -24,17 +24,21 @@ export const TextKindDataSchema = v.strictObject({
 
 export interface TextSigns {
   characters: number
-  /** Characters of the words of office prose. */
-  office: number
-  /** Latin words, operators and addresses, in characters. */
-  technical: number
   formula: boolean
   guidePhrases: number
   dateline: boolean
   newsPhrases: number
+  firstPerson: boolean
+}
+
+/** Asked only of texts that neither title nor formula tells. */
+export interface ProseSigns {
+  /** Characters of the words of office prose. */
+  office: number
+  /** Latin words, operators and addresses, in characters. */
+  technical: number
   speech: boolean
   narration: boolean
-  firstPerson: boolean
 }
 
 /** Formulas stand at the start or the end of a paragraph; so much is read from either side. */
@@ -60,17 +64,22 @@ export const readTextSigns = memoizeByLine((line): TextSigns => {
   const edges = text.length > LONGEST_READ ? `${head}\n${text.slice(-LONGEST_READ)}` : head
   return {
     characters: countCharacters(line),
-    office: lengthOfMatches(officeWords, text),
-    technical: lengthOfMatches(technical, text),
     formula: matchesAny(formulas, edges),
     guidePhrases: guidePhrases.filter((pattern) => pattern.test(head)).length,
     dateline: matchesAny(datelines, head.slice(0, 160)),
     newsPhrases: newsPhrases.filter((pattern) => pattern.test(edges)).length,
-    speech: speech.test(text),
-    narration: narration.test(head),
     firstPerson: firstPerson.test(head),
   }
 })
+
+export const readProseSigns = memoizeByLine(
+  ({ text }): ProseSigns => ({
+    office: lengthOfMatches(officeWords, text),
+    technical: lengthOfMatches(technical, text),
+    speech: speech.test(text),
+    narration: narration.test(text.slice(0, LONGEST_READ)),
+  }),
+)
 
 function lengthOfMatches(pattern: RegExp, text: string): number {
   let length = 0

@@ -3,9 +3,12 @@ import { memoizeByLine } from '../../../document/line'
 import { defineLineRule } from '../../rule'
 
 const GRADE = /(?<![A-Za-z])a{2,5}(?=级)/g
+const GRADE_WORD = 'a级'
 
 const readGrades = memoizeByLine(({ text }) =>
-  Array.from(text.matchAll(GRADE), ({ index, 0: letters }) => ({ index, letters })),
+  text.includes(GRADE_WORD)
+    ? Array.from(text.matchAll(GRADE), ({ index, 0: letters }) => ({ index, letters }))
+    : [],
 )
 
 export const lowerCaseGrade = defineLineRule({

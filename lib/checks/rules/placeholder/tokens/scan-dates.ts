@@ -2,6 +2,8 @@
 import type { BlankToken, LineView } from './types'
 
 const MASK = 'XxＸｘ×✕*＊_＿○◯△□'
+/** A mask or a space right before 月, 日 or a dash, or right after 年 or 月. */
+const POSSIBLE = new RegExp(`[${MASK} \u3000][ \u3000]?[月日－\\-—–~～至到]|[年月][ \u3000]`)
 /** A month or day mask, up to the word that proves it; 个月 counts months and is no date. */
 const MONTH = new RegExp(
   `(?<![A-Za-z0-9${MASK}])[${MASK}]{1,4}(?=[ \u3000]?月(?!度|票|薪|光|亮))`,
@@ -19,7 +21,7 @@ export function scanDates({ masked }: LineView): BlankToken[] {
   const tokens: BlankToken[] = []
   const add = (start: number, end: number) =>
     tokens.push({ notation: 'date-slot', start, end, strength: 'sure' })
-  if (!/[月日]/.test(masked)) return tokens
+  if (!POSSIBLE.test(masked)) return tokens
   for (const match of masked.matchAll(SPACED_DATE)) {
     // After a written year only the rest is open: 2023年  月  日.
     const yearAt = match.index + match[0].indexOf('年')

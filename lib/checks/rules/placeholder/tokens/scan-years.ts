@@ -2,6 +2,8 @@
 import type { BlankToken, LineView } from './types'
 
 const MASK = 'XxＸｘ×✕*＊_＿○〇◯'
+/** A mask or a space right after a digit of a year, or right before 年. */
+const POSSIBLE = new RegExp(`[\\d〇○零0OＯ九][${MASK}\\s]|[${MASK}\\s]年`)
 const CENTURY = new RegExp(
   `(?<![\\dA-Za-z.])(?:(?:19|20)[${MASK}]{1,4}|(?:19|20)\\d[${MASK}]{1,2})(?![\\dA-Za-z${MASK}])`,
   'g',
@@ -15,6 +17,7 @@ const BARE = new RegExp(
 
 export function scanYears({ masked }: LineView): BlankToken[] {
   const tokens: BlankToken[] = []
+  if (!POSSIBLE.test(masked)) return tokens
   const add = (start: number, end: number) =>
     tokens.push({ notation: 'year-slot', start, end, strength: 'sure' })
   for (const match of masked.matchAll(CENTURY)) {
