@@ -1,7 +1,7 @@
 /** A title that names two kinds of text for one (条例 art. 15: a report carries no request, one kind a text). */
 import { findReportTitle } from '../../../genres/report-title'
 import { defineDocumentRule } from '../../rule'
-import { isJudged } from './judged-reports'
+import { isJudged } from './shared/judged-reports'
 
 const DOUBLED =
   /(?:请示报告|报告请示|(报告|请示|通知|方案|总结|计划|纪要|意见|决定|通报|函)(?:的?\1)|关于(?:申请|请求|恳请)[^，。；]{0,24}的报告)$/u

@@ -2,7 +2,7 @@
 import { isBlank } from '../../../genres/line-facts'
 import type { Heading } from '../../../outline/types'
 import { type AnalysedDocument, type AnalysedReport, defineDocumentRule } from '../../rule'
-import { isJudged } from './judged-reports'
+import { isJudged } from './shared/judged-reports'
 
 /** A longer line, or one with an end mark or a colon, is an item that says it all itself. */
 const LONGEST_NAME = 30

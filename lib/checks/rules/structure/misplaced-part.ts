@@ -3,7 +3,7 @@ import type { PartId } from '../../../genres/genre'
 import type { MessageKey } from '../../../messages/catalogue'
 import type { Heading } from '../../../outline/types'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
-import { type JudgedReport, judgedReports } from './judged-reports'
+import { type JudgedReport, judgedReports } from './shared/judged-reports'
 
 /** A part with its own chapter. `order`: its place in the genre. */
 interface PlacedPart {

@@ -2,7 +2,7 @@
 import { findYear } from '../../../genres/assess'
 import { fillYear } from '../../../genres/fill-year'
 import { defineDocumentRule } from '../../rule'
-import { judgedReports, reportLabel } from './judged-reports'
+import { judgedReports, reportLabel } from './shared/judged-reports'
 
 export const missingOpening = defineDocumentRule({
   id: 'structure/missing-opening',

@@ -6,7 +6,7 @@ import {
   defineDocumentRule,
   type PartAssessment,
 } from '../../rule'
-import { type JudgedReport, judgedReports, reportLabel } from './judged-reports'
+import { type JudgedReport, judgedReports, reportLabel } from './shared/judged-reports'
 
 const ID = 'structure/missing-part'
 

@@ -2,7 +2,7 @@
 import { findYear } from '../../../genres/assess'
 import { fillYear } from '../../../genres/fill-year'
 import { type AnalysedDocument, defineDocumentRule } from '../../rule'
-import { type JudgedReport, judgedReports } from './judged-reports'
+import { type JudgedReport, judgedReports } from './shared/judged-reports'
 
 export const missingTitle = defineDocumentRule({
   id: 'structure/missing-title',

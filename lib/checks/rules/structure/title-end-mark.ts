@@ -1,7 +1,7 @@
 /** A punctuation mark at the end of a title (GB/T 15834-2011, appendix B: titles take ？！…… at most). */
 import { findReportTitle } from '../../../genres/report-title'
 import { defineDocumentRule } from '../../rule'
-import { isJudged } from './judged-reports'
+import { isJudged } from './shared/judged-reports'
 
 export const titleEndMark = defineDocumentRule({
   id: 'structure/title-end-mark',

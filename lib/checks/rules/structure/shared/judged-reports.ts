@@ -1,7 +1,7 @@
 /** Which reports of a document the structure rules judge, and how messages name them. */
-import type { Genre } from '../../../genres/compile-genre'
-import { findGenre } from '../../../genres/registry'
-import type { AnalysedDocument, AnalysedReport } from '../../rule'
+import type { Genre } from '../../../../genres/compile-genre'
+import { findGenre } from '../../../../genres/registry'
+import type { AnalysedDocument, AnalysedReport } from '../../../rule'
 
 export interface JudgedReport extends AnalysedReport {
   genre: Genre
