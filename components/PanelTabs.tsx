@@ -53,7 +53,9 @@ function countForTabs(report: Report): Record<PanelTab, number> {
   return {
     outline: countHeadings(report.outline),
     findings: report.findings.length,
-    parts: report.parts.filter((part) => part.required && part.status === 'missing').length,
+    parts: report.complete
+      ? report.parts.filter((part) => part.required && part.status === 'missing').length
+      : 0,
     phrases: 0,
   }
 }

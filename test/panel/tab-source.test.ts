@@ -103,6 +103,23 @@ describe('panel of a tab', () => {
     expect(store.getState().toast).toBeNull()
   })
 
+  it('asks for the site’s permission and then starts there', async () => {
+    const { id } = await fakeBrowser.tabs.create({ url: 'https://docs.example.com:8443/a?b=c' })
+    const request = vi.spyOn(fakeBrowser.permissions, 'request')
+    request.mockResolvedValueOnce(true as never)
+    const enabled: unknown[] = []
+    answer('enableOnTab', ({ data }) => void enabled.push(data))
+    const store = createPanelStore(createTabSource(id ?? null))
+    store.getState().connect()
+    await vi.waitFor(() =>
+      expect(store.getState().reading).toEqual({ kind: 'unsupported', access: 'possible' }),
+    )
+    await store.getState().enable()
+    expect(request).toHaveBeenCalledWith({ origins: ['https://docs.example.com/*'] })
+    expect(enabled).toEqual([{ tabId: id }])
+    request.mockRestore()
+  })
+
   it('never asks for a page that is no web page', async () => {
     const request = vi.spyOn(fakeBrowser.permissions, 'request')
     const { store, kind } = connect()
