@@ -7,13 +7,22 @@ interface EmptyStateProps {
   title: string
   hint?: string
   tone?: 'good' | 'plain' | 'bad'
+  /** Something is going on: the icon turns. */
+  isBusy?: boolean
   /** What the user can do about it. */
   children?: ReactNode
 }
 
-export function EmptyState({ icon: Icon, title, hint, tone = 'plain', children }: EmptyStateProps) {
+export function EmptyState({
+  icon: Icon,
+  title,
+  hint,
+  tone = 'plain',
+  isBusy,
+  children,
+}: EmptyStateProps) {
   return (
-    <div className="empty" data-tone={tone}>
+    <div className="empty" data-tone={tone} data-busy={isBusy || undefined}>
       <span className="empty__icon">
         <Icon size={22} aria-hidden="true" />
       </span>

@@ -28,6 +28,9 @@ export function FindingsTab({ report }: { report: Report }) {
       <BlankWalk report={report} />
       {report.findings.length > 0 && <SeverityFilterBar findings={report.findings} />}
       <div className="scroller" ref={setScroller}>
+        {report.paragraphs.length === 0 && report.statistics.paragraphs > 0 && (
+          <p className="findings__note">{translate('panel.findings.noContext')}</p>
+        )}
         {shown.length > 0 ? (
           <FindingList findings={shown} report={report} scroller={scroller} />
         ) : (

@@ -20,6 +20,7 @@ export function NotReady({ reading, onOpenWorkbench }: NotReadyProps) {
       return (
         <EmptyState
           icon={LoaderCircle}
+          isBusy
           title={translate('panel.reading.title', {
             editor: translate(`panel.editor.${reading.editor}`),
           })}
@@ -54,7 +55,9 @@ function Unsupported({ access, onOpenWorkbench }: UnsupportedProps) {
   return (
     <EmptyState
       icon={FileQuestion}
-      title={translate('panel.unsupported.title')}
+      title={translate(
+        access === 'impossible' ? 'panel.unsupported.never' : 'panel.unsupported.title',
+      )}
       hint={translate(`panel.unsupported.${access}`)}
     >
       {access === 'possible' && (

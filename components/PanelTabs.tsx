@@ -53,9 +53,13 @@ function countForTabs(report: Report): Record<PanelTab, number> {
   return {
     outline: countHeadings(report.outline),
     findings: report.findings.length,
-    parts: report.complete
-      ? report.parts.filter((part) => part.required && part.status === 'missing').length
-      : 0,
+    parts: report.complete ? countMissingParts(report) : 0,
     phrases: 0,
   }
+}
+
+/** Over all reports of a collection. */
+function countMissingParts({ sections, parts }: Report): number {
+  const all = sections.length > 0 ? sections.flatMap((section) => section.parts) : parts
+  return all.filter((part) => part.required && part.status === 'missing').length
 }

@@ -44,14 +44,14 @@ export function Workbench({ source, startWithSample }: WorkbenchProps) {
       values: {},
     })
 
-  const openFile = async (file: File) => {
+  const openFile = async (file: File, others = 0) => {
     const reading = await readChosenFile(file)
     if ('problem' in reading) {
       setNote({ key: reading.problem, values: {}, before: null, isProblem: true })
       return
     }
     replace(reading.snapshot.paragraphs, {
-      key: 'pages.workbench.opened',
+      key: others > 0 ? 'pages.workbench.openedFirst' : 'pages.workbench.opened',
       values: { name: file.name },
     })
   }
@@ -71,8 +71,8 @@ export function Workbench({ source, startWithSample }: WorkbenchProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setIsDropping(false)
-    const [file] = event.dataTransfer.files
-    if (file) void openFile(file)
+    const [file, ...others] = event.dataTransfer.files
+    if (file) void openFile(file, others.length)
   }
 
   return (

@@ -24,12 +24,6 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts
 }
 
-/** Findings that need an answer: everything but style. */
-export function countProblems(report: Report): number {
-  const counts = countBySeverity(report.findings)
-  return counts.error + counts.warning
-}
-
 export function filterFindings(findings: readonly Finding[], filter: SeverityFilter): Finding[] {
   return findings.filter((finding) => filter[finding.severity])
 }

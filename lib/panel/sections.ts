@@ -27,11 +27,3 @@ function takeNodes(
     return lies(node.paragraph) ? [{ ...node, children }] : children
   })
 }
-
-/** Index of the section a paragraph lies in; 0 when none claims it. */
-export function sectionIndexAt(report: Report, paragraph: number): number {
-  const index = report.sections.findIndex(
-    (section) => paragraph >= section.paragraph && paragraph < section.end,
-  )
-  return Math.max(0, index)
-}

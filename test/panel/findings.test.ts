@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countProblems,
-  filterFindings,
-  INITIAL_FILTER,
-  keepPlace,
-  listBlanks,
-} from '../../lib/panel/findings'
+import { filterFindings, INITIAL_FILTER, keepPlace, listBlanks } from '../../lib/panel/findings'
 import { createFinding, createReport } from './report-fixture'
 
 const findings = [
@@ -25,10 +19,6 @@ describe('findings', () => {
   it('leaves info out until asked for', () => {
     expect(idsOf(filterFindings(findings, INITIAL_FILTER))).toEqual(['a', 'b', 'd'])
     expect(idsOf(filterFindings(findings, { ...INITIAL_FILTER, info: true }))).toHaveLength(4)
-  })
-
-  it('does not count style as a problem', () => {
-    expect(countProblems(report)).toBe(3)
   })
 
   it.each([
