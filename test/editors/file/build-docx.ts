@@ -12,12 +12,14 @@ export interface DocxParts {
   styles?: string
   /** Content of w:numbering. */
   numbering?: string
+  mainPart?: string
 }
 
 export async function buildDocx({
   body,
   styles = '',
   numbering = '',
+  mainPart = 'word/document.xml',
 }: DocxParts): Promise<Uint8Array> {
   const zip = new JSZip()
   zip.file(
@@ -26,12 +28,9 @@ export async function buildDocx({
   )
   zip.file(
     '_rels/.rels',
-    `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONSHIPS}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONSHIPS}/officeDocument" Target="/${mainPart}"/></Relationships>`,
   )
-  zip.file(
-    'word/document.xml',
-    `${HEADER}<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
-  )
+  zip.file(mainPart, `${HEADER}<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`)
   zip.file('word/styles.xml', `${HEADER}<w:styles ${NAMESPACE}>${styles}</w:styles>`)
   zip.file('word/numbering.xml', `${HEADER}<w:numbering ${NAMESPACE}>${numbering}</w:numbering>`)
   return zip.generateAsync({ type: 'uint8array' })

@@ -171,6 +171,15 @@ describe('content', () => {
     expect(new Set(cells.map((one) => one.cell?.table)).size).toBe(1)
   })
 
+  it('finds a main part of another name, with numbers', async () => {
+    const [read] = await readParagraphs({
+      body: paragraph('工作', numbered(1, 0)),
+      numbering: OFFICIAL_LIST,
+      mainPart: 'word/document2.xml',
+    })
+    expect(read).toMatchObject({ text: '工作', number: '一、' })
+  })
+
   it('keeps every key once', async () => {
     const read = await readParagraphs({ body: Array(50).fill(paragraph('同样')).join('') })
     expect(new Set(read.map((one) => one.key)).size).toBe(50)

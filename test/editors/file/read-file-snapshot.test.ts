@@ -60,16 +60,23 @@ describe('readFileSnapshot', () => {
     expect(error.reason).toBe(reason)
   })
 
-  it('takes a zip that is no Word file for not supported, one with broken XML for damaged', async () => {
-    const build = (path: string, text: string) =>
-      new JSZip().file(path, text).generateAsync({ type: 'uint8array' })
-    await expect(readText(await build('xl/workbook.xml', '<a/>'), '表.xlsx')).rejects.toMatchObject(
+  it.each([
+    ['a zip of something else', { 'a.txt': '甲' }, 'not-supported'],
+    [
+      'a spreadsheet',
       {
-        reason: 'not-supported',
+        '_rels/.rels':
+          '<Relationships><Relationship Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        'xl/workbook.xml': '<?xml version="1.0"?><workbook/>',
       },
-    )
-    await expect(
-      readText(await build('word/document.xml', '<w:document'), '稿.docx'),
-    ).rejects.toMatchObject({ reason: 'damaged' })
+      'not-supported',
+    ],
+    ['a Word file with broken XML', { 'word/document.xml': '<w:document' }, 'damaged'],
+    ['a Word file without a body', { 'word/document.xml': '<w:document/>' }, 'damaged'],
+  ])('says why it cannot read %s', async (_what, files, reason) => {
+    const zip = new JSZip()
+    for (const [path, text] of Object.entries(files)) zip.file(path, text)
+    const bytes = await zip.generateAsync({ type: 'uint8array' })
+    await expect(readFileSnapshot('稿.docx', bytes)).rejects.toMatchObject({ reason })
   })
 })
