@@ -33,7 +33,7 @@ export class ExtensionBrowser {
   private constructor(
     readonly context: BrowserContext,
     readonly extensionId: string,
-    private readonly desk: Page,
+    private desk: Page,
     private readonly strays: readonly { host: string; path: string }[],
     private readonly shutDown: () => Promise<void>,
   ) {
@@ -58,8 +58,7 @@ export class ExtensionBrowser {
     })
     // Chromium takes no chrome-extension: origin here.
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    const desk = await context.newPage()
-    await desk.goto(`chrome-extension://${extensionId}/popup.html?tab=0`)
+    const desk = await openDesk(context, extensionId)
     return new ExtensionBrowser(context, extensionId, desk, server.strays, async () => {
       await close()
       await server.close()
@@ -119,6 +118,25 @@ export class ExtensionBrowser {
     return stored === undefined ? null : v.parse(ReportSchema, stored)
   }
 
+  /** File names of the extension's open pages, the real side panel among them. */
+  async openTargets(): Promise<string[]> {
+    const session = await this.context.browser()?.newBrowserCDPSession()
+    if (!session) throw new Error('this browser cannot be asked for its targets')
+    const { targetInfos } = await session.send('Target.getTargets')
+    await session.detach()
+    const own = targetInfos.filter(({ url }) => url.includes(this.extensionId))
+    return own.map(({ url }) => new URL(url).pathname.slice(1))
+  }
+
+  /** Starts the extension anew, as an update does; the browser closes its pages. */
+  async reloadExtension(): Promise<void> {
+    const closed = this.desk.waitForEvent('close')
+    // The page that asks is gone before it could answer.
+    await this.desk.evaluate(() => chrome.runtime.reload()).catch(() => {})
+    await closed
+    this.desk = await openDesk(this.context, this.extensionId)
+  }
+
   /** A window so low that most of a report is out of view. */
   async shrink(page: Page): Promise<void> {
     await page.setViewportSize({ width: 1280, height: 320 })
@@ -159,6 +177,21 @@ export class ExtensionBrowser {
     return this.desk.evaluate(async () =>
       (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
     )
+  }
+}
+
+async function openDesk(context: BrowserContext, extensionId: string): Promise<Page> {
+  const desk = await context.newPage()
+  const address = `chrome-extension://${extensionId}/popup.html?tab=0`
+  // An extension that is being loaded has no pages for a moment.
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await desk.goto(address)
+      return desk
+    } catch (error) {
+      if (attempt === 20) throw error
+      await desk.waitForTimeout(200)
+    }
   }
 }
 
