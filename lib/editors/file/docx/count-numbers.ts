@@ -1,11 +1,7 @@
 /** Counts Word's automatic numbers, paragraph by paragraph. */
 import { formatNumber } from './number-format'
-import {
-  LEVEL_COUNT,
-  type ListDefinition,
-  type ListLevel,
-  type NumberingDefinitions,
-} from './numbering-definitions'
+import type { ListDefinition, NumberingDefinitions } from './numbering-definitions'
+import { LEVEL_COUNT, type ListLevel } from './numbering-xml'
 import type { ParagraphProperties } from './paragraph-properties'
 import type { ResolvedStyle } from './styles'
 

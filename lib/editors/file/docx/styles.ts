@@ -87,8 +87,10 @@ function* readDefinitions(xml: string): Generator<StyleDefinition> {
       if (style) yield style
       style = tag.kind === 'open' ? openStyle(tag) : null
       reader = null
-    } else if (!style) {
-    } else if (tag.name === 'w:pPr') {
+      continue
+    }
+    if (!style) continue
+    if (tag.name === 'w:pPr') {
       reader = tag.kind === 'open' ? createPropertiesReader() : null
       if (reader) style.properties = reader.properties
     } else if (reader) reader.read(tag)
