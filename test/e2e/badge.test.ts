@@ -1,4 +1,4 @@
-/** The badge in the page, and what is left of the extension when it is updated. */
+/** The badge in the page. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createBadgeWords } from '../../lib/badge/words'
 import { documentUrl } from '../simulators/feishu/documents'
@@ -25,18 +25,6 @@ afterEach(async () => {
 afterAll(() => browser?.close())
 
 const badge = () => feishu.page.locator('gaojian-badge .badge')
-
-describe('an update of the extension', () => {
-  it('takes marks and badge away from open documents', async () => {
-    await browser.reloadExtension()
-    await expect.poll(() => feishu.painted(), { timeout: 10_000 }).toEqual([])
-    expect(await badge().count()).toBe(0)
-    const sheets = await feishu.page.evaluate(() => document.adoptedStyleSheets.length)
-    expect(sheets).toBe(0)
-    await feishu.insert(6, 6, '继续写')
-    await expect.poll(async () => (await feishu.paragraphs())[6]).toContain('继续写')
-  })
-})
 
 describe('the badge', () => {
   it('counts blanks outside the editor, and follows edits', async () => {

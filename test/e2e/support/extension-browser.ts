@@ -33,7 +33,7 @@ export class ExtensionBrowser {
   private constructor(
     readonly context: BrowserContext,
     readonly extensionId: string,
-    private desk: Page,
+    private readonly desk: Page,
     private readonly strays: readonly { host: string; path: string }[],
     private readonly shutDown: () => Promise<void>,
   ) {
@@ -58,7 +58,8 @@ export class ExtensionBrowser {
     })
     // Chromium takes no chrome-extension: origin here.
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    const desk = await openDesk(context, extensionId)
+    const desk = await context.newPage()
+    await desk.goto(`chrome-extension://${extensionId}/popup.html?tab=0`)
     return new ExtensionBrowser(context, extensionId, desk, server.strays, async () => {
       await close()
       await server.close()
@@ -128,13 +129,10 @@ export class ExtensionBrowser {
     return own.map(({ url }) => new URL(url).pathname.slice(1))
   }
 
-  /** Starts the extension anew, as an update does; the browser closes its pages. */
-  async reloadExtension(): Promise<void> {
-    const closed = this.desk.waitForEvent('close')
+  /** Takes the extension away under open documents, as an update or a removal does; it does not come back. */
+  async takeExtensionAway(): Promise<void> {
     // The page that asks is gone before it could answer.
     await this.desk.evaluate(() => chrome.runtime.reload()).catch(() => {})
-    await closed
-    this.desk = await openDesk(this.context, this.extensionId)
   }
 
   /** A window so low that most of a report is out of view. */
@@ -177,21 +175,6 @@ export class ExtensionBrowser {
     return this.desk.evaluate(async () =>
       (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
     )
-  }
-}
-
-async function openDesk(context: BrowserContext, extensionId: string): Promise<Page> {
-  const desk = await context.newPage()
-  const address = `chrome-extension://${extensionId}/popup.html?tab=0`
-  // An extension that is being loaded has no pages for a moment.
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await desk.goto(address)
-      return desk
-    } catch (error) {
-      if (attempt === 20) throw error
-      await desk.waitForTimeout(200)
-    }
   }
 }
 
