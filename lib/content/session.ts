@@ -11,6 +11,7 @@ import {
   UnreadableError,
   type UnreadableReason,
 } from '../editors/adapter'
+import { trackComposition } from '../editors/composition'
 import type { Painter } from '../highlight/painter'
 import type { MarksChanged } from '../messaging/protocol'
 import { debounce } from './debounce'
@@ -67,6 +68,7 @@ export function createSession(environment: SessionEnvironment): Session {
   let asked = false
   let retryTimer: ReturnType<typeof setTimeout> | undefined
   let stopWatching: (() => void) | undefined
+  const composition = trackComposition(page)
   const reading = debounce(readAndSend, DEBOUNCE)
 
   function show(next: Partial<SessionCounts>) {
@@ -88,7 +90,9 @@ export function createSession(environment: SessionEnvironment): Session {
   }
 
   async function readAndSend(): Promise<void> {
-    if (stopped || (page.hidden && !asked)) return
+    if (stopped) return
+    // The watcher calls again when the page is shown and when the composed text is there.
+    if (!asked && (page.hidden || composition.isOn())) return
     asked = false
     try {
       const documentId = adapter.documentId()
@@ -176,6 +180,7 @@ export function createSession(environment: SessionEnvironment): Session {
       stopped = true
       clearTimeout(retryTimer)
       reading.stop()
+      composition.stop()
       stopWatching?.()
       painter?.stop()
       adapter.dispose?.()

@@ -1,5 +1,6 @@
 /** Cheap signals that the text may have changed, shared by the adapters that read a page's DOM. */
 import type { Stop } from './adapter'
+import { trackComposition } from './composition'
 
 export interface WatchOptions {
   page: Document
@@ -10,8 +11,6 @@ export interface WatchOptions {
   slowCheck?: number
 }
 
-/** Editors commit the composed text to the DOM a little after compositionend. Milliseconds. */
-const AFTER_COMPOSITION = 100
 const SLOW_CHECK = 2_500
 
 const EDIT_EVENTS = ['input', 'paste', 'cut', 'drop']
@@ -20,13 +19,12 @@ const EDIT_EVENTS = ['input', 'paste', 'cut', 'drop']
 export function watchPage(options: WatchOptions): Stop {
   const { page, findRoot, onChange } = options
   const abort = new AbortController()
-  let composing = false
-  let compositionTimer: ReturnType<typeof setTimeout> | undefined
   let root: Element | null = null
 
   const signal = () => {
-    if (!composing && !page.hidden) onChange()
+    if (!composition.isOn() && !page.hidden) onChange()
   }
+  const composition = trackComposition(page, signal)
   const observer = new MutationObserver(signal)
 
   function observeRoot() {
@@ -37,25 +35,10 @@ export function watchPage(options: WatchOptions): Stop {
     if (current) observer.observe(current, { subtree: true, childList: true, characterData: true })
   }
 
-  function endComposition() {
-    clearTimeout(compositionTimer)
-    compositionTimer = setTimeout(() => {
-      composing = false
-      signal()
-    }, AFTER_COMPOSITION)
-  }
-
   const listen = (target: EventTarget, type: string, listener: () => void) =>
     target.addEventListener(type, listener, { capture: true, signal: abort.signal })
 
   for (const type of EDIT_EVENTS) listen(page, type, signal)
-  listen(page, 'compositionstart', () => {
-    clearTimeout(compositionTimer)
-    composing = true
-  })
-  listen(page, 'compositionend', endComposition)
-  // An input method that is left by a click elsewhere may never end its composition.
-  listen(page, 'focusout', () => composing && endComposition())
   listen(page, 'visibilitychange', signal)
   const view = page.defaultView
   if (view) {
@@ -76,6 +59,6 @@ export function watchPage(options: WatchOptions): Stop {
     abort.abort()
     observer.disconnect()
     clearInterval(timer)
-    clearTimeout(compositionTimer)
+    composition.stop()
   }
 }

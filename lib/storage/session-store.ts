@@ -18,8 +18,14 @@ export type TabChoices = v.InferOutput<typeof TabChoicesSchema>
 
 export const choiceKey = (tabId: number) => `choice:${tabId}` as const
 
+/** Many large documents may fill the store together: then this one goes without its texts too. */
 export async function writeReport(tabId: number, report: Report): Promise<void> {
-  await browser.storage.session.set({ [reportKey(tabId)]: fitReport(report) })
+  const key = reportKey(tabId)
+  try {
+    await browser.storage.session.set({ [key]: fitReport(report) })
+  } catch {
+    await browser.storage.session.set({ [key]: { ...report, paragraphs: [] } })
+  }
 }
 
 /** A report that is too large goes without the texts of its paragraphs; nothing else is dropped. */

@@ -204,6 +204,22 @@ describe('reading', () => {
     expect(worker.read).toHaveBeenCalledTimes(1)
   })
 
+  it('does not read syllables that are still composed, though typing before asked for it', async () => {
+    const { session, read, change } = setUp()
+    session.start()
+    await pass(0)
+    change()
+    document.dispatchEvent(new Event('compositionstart'))
+    await pass(5_000)
+    expect(read).toHaveBeenCalledTimes(1)
+    document.dispatchEvent(new Event('compositionend'))
+    await pass(150)
+    change()
+    await pass(DEBOUNCE)
+    expect(read).toHaveBeenCalledTimes(2)
+    session.stop()
+  })
+
   it('answers a request for the snapshot only when the worker has it', async () => {
     const { session, worker } = setUp()
     session.start()

@@ -111,7 +111,15 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
       return new Set(near.map(keyOf))
     },
     ranges: (span) => findRanges(span, textOf(span.key), findBlock(span.key)?.zone),
-    reveal: createReveal({ page, bridge, findBlock, textOf }),
+    reveal: createReveal({
+      page,
+      bridge,
+      findBlock,
+      textOf,
+      mounted,
+      keyOf,
+      indexOf: (key) => last.findIndex((paragraph) => paragraph.key === key),
+    }),
     probe: () => probeLayers(page, bridge),
     dispose: () => bridge.stop(),
   }

@@ -4,6 +4,7 @@ import type { RevealResult, Span } from '../adapter'
 import { centre, findScroller, isInside } from '../scroll'
 import type { MountedBlock } from './mounted-blocks'
 import type { feishuVerbs } from './page-protocol'
+import { scrollTowards } from './scroll-search'
 import { findRanges } from './zone-ranges'
 
 interface RevealEnvironment {
@@ -11,6 +12,10 @@ interface RevealEnvironment {
   bridge: BridgeClient<typeof feishuVerbs>
   findBlock(key: string): MountedBlock | undefined
   textOf(key: string): string | undefined
+  mounted(): MountedBlock[]
+  /** Place among all paragraphs; -1 for an unknown key. */
+  indexOf(key: string): number
+  keyOf(block: MountedBlock): string
 }
 
 /** Feishu mounts a far block 60 to 500 ms after the jump; slow machines take longer. Milliseconds. */
@@ -20,22 +25,26 @@ const LOCATE_TIMEOUT = 8_000
 /** Blocks above change their height while they mount, so the place is set again until it stays. */
 const CENTRE_ROUNDS = 6
 
-export function createReveal({ page, bridge, findBlock, textOf }: RevealEnvironment) {
+export function createReveal(environment: RevealEnvironment) {
+  const { page, bridge, findBlock, textOf, mounted, indexOf, keyOf } = environment
   return async (span: Span): Promise<RevealResult> => {
     if (textOf(span.key) === undefined) return 'absent'
-    if (!findBlock(span.key)) {
-      await jump(span.key)
-      if (!(await waitFor(() => findBlock(span.key) !== undefined))) return 'failed'
-    }
+    if (!findBlock(span.key) && !(await mount(span.key))) return 'failed'
     return settle(span)
   }
 
-  async function jump(key: string): Promise<void> {
+  async function mount(key: string): Promise<boolean> {
+    const isMounted = () => findBlock(key) !== undefined
     const moved = await bridge.request('locate', { key }, LOCATE_TIMEOUT).catch(() => false)
-    if (moved) return
+    if (moved && (await waitFor(isMounted))) return true
     // The editor's own outline fetches and renders the section of a heading.
     const anchor = page.querySelector(`.catalogue a[href$="#${CSS.escape(key)}"]`)
-    if (anchor instanceof HTMLElement) anchor.click()
+    if (anchor instanceof HTMLElement) {
+      anchor.click()
+      if (await waitFor(isMounted)) return true
+    }
+    const search = { mounted, indexOf: (block: MountedBlock) => indexOf(keyOf(block)) }
+    return scrollTowards(indexOf(key), search)
   }
 
   async function settle(span: Span): Promise<RevealResult> {
