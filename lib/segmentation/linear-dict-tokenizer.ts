@@ -11,8 +11,7 @@ export const LONGEST_WORD = 12
  * 1.2 GB (measured 2026-11). Here the best path is found by dynamic programming.
  */
 export class LinearDictTokenizer extends DictTokenizer {
-  /** Length of the longest dictionary word by its first UTF-16 unit. */
-  private longest: Map<string, number> | null = null
+  private longest: LongestWords | null = null
 
   override matchWord(text: string): DictionaryMatch[] {
     const path = cheapestPath(text.length, (start) => this.candidatesAt(text, start), WORD_COSTS)
@@ -23,10 +22,10 @@ export class LinearDictTokenizer extends DictTokenizer {
 
   private candidatesAt(text: string, start: number): Candidate[] {
     const table = this.segment.getDict('TABLE')
-    this.longest ??= longestByFirstUnit(table)
+    this.longest ??= longestByFirstUnits(table)
     const candidates: Candidate[] = []
-    const longest = this.longest.get(text.charAt(start)) ?? 0
-    const lastEnd = Math.min(start + longest, text.length)
+    const longest = this.longest[indexOfPair(text, start)] ?? 0
+    const lastEnd = Math.min(start + Math.max(1, longest), text.length)
     for (let end = start + 1; end <= lastEnd; end += 1) {
       const entry = table[text.slice(start, end)]
       if (entry) candidates.push({ start, end, partOfSpeech: entry.p, known: true })
@@ -38,12 +37,27 @@ export class LinearDictTokenizer extends DictTokenizer {
   }
 }
 
-function longestByFirstUnit(table: Readonly<Record<string, unknown>>): Map<string, number> {
-  const longest = new Map<string, number>()
+/**
+ * Length of the longest dictionary word by a hash of its first two UTF-16 units; 0: no word begins so.
+ * Most pairs of a text without sense begin no word, and a look-up there would make a string for
+ * every length. Two pairs that share a hash cost a few look-ups, never a wrong word.
+ */
+type LongestWords = Uint8Array
+
+const HASH_BITS = 20
+
+function indexOfPair(text: string, start: number): number {
+  const first = Math.imul(text.charCodeAt(start), 0x9e3779b1)
+  const second = Math.imul(text.charCodeAt(start + 1), 0x85ebca6b)
+  return (first ^ second) >>> (32 - HASH_BITS)
+}
+
+function longestByFirstUnits(table: Readonly<Record<string, unknown>>): LongestWords {
+  const longest = new Uint8Array(2 ** HASH_BITS)
   for (const word in table) {
-    const first = word.charAt(0)
-    const length = Math.min(word.length, LONGEST_WORD)
-    if (length > (longest.get(first) ?? 0)) longest.set(first, length)
+    if (word.length < 2) continue
+    const index = indexOfPair(word, 0)
+    longest[index] = Math.max(longest[index] ?? 0, Math.min(word.length, LONGEST_WORD))
   }
   return longest
 }
