@@ -18,14 +18,14 @@ export interface PlaceInput {
 
 /** One place a line. Equal places are the same object, also between two calls. */
 export function createPlaceFinder(): (input: PlaceInput) => Place[] {
-  const known = new Map<string, Place>()
+  const known = new Map<string, Map<string | null, Place[]>>()
 
-  function intern(place: Place): Place {
-    const key = `${place.kind}|${place.textKind}|${place.markdown}|${place.genre}|${place.part}|${place.atEnd}`
-    const same = known.get(key)
-    if (same) return same
-    known.set(key, place)
-    return place
+  /** Places that differ from `place` in part, kind and end only. */
+  function siblingsOf({ textKind, markdown, genre }: Omit<Place, 'kind' | 'part' | 'atEnd'>) {
+    const key = `${textKind}|${markdown}|${genre}`
+    const siblings = known.get(key) ?? new Map<string | null, Place[]>()
+    known.set(key, siblings)
+    return siblings
   }
 
   return ({ lines, markup, outline, reports, textKind }) => {
@@ -36,21 +36,20 @@ export function createPlaceFinder(): (input: PlaceInput) => Place[] {
       const genre = report.assessment.genre?.id ?? null
       const parts = findParts(report)
       const endStart = findEndStart(lines, firstLine, endLine)
+      const common = { textKind, markdown: markup.markdown, genre }
+      const siblings = siblingsOf(common)
       for (let index = firstLine; index < endLine; index++) {
         const kind = kinds[index] ?? 'body'
         const part = parts[index - firstLine] ?? null
         const atEnd = index >= endStart
-        const previous = places[places.length - 1]
-        const same =
-          previous?.kind === kind &&
-          previous.part === part &&
-          previous.atEnd === atEnd &&
-          previous.genre === genre
-        places.push(
-          same
-            ? previous
-            : intern({ kind, textKind, markdown: markup.markdown, genre, part, atEnd }),
-        )
+        const ofPart = siblings.get(part) ?? []
+        if (ofPart.length === 0) siblings.set(part, ofPart)
+        let place = ofPart.find((one) => one.kind === kind && one.atEnd === atEnd)
+        if (!place) {
+          place = { ...common, kind, part, atEnd }
+          ofPart.push(place)
+        }
+        places.push(place)
       }
     }
     return places

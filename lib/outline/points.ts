@@ -21,10 +21,12 @@ export function collectPoints(
     const found: PointItem[] = []
     for (const { kind, items } of enumerations) {
       if (kind === 'number' && isHeading(lineIndex)) continue
-      for (const item of items) found.push({ lineIndex, paragraph, ...item, group })
+      for (const { start, end, ordinal, word, title } of items)
+        found.push({ lineIndex, paragraph, start, end, ordinal, word, title, group })
       group++
     }
-    points.push(...found.sort((a, b) => a.start - b.start))
+    if (enumerations.length > 1) found.sort((a, b) => a.start - b.start)
+    points.push(...found)
   }
   return points
 }

@@ -1,4 +1,5 @@
 /** `凝X聚力`, `政治i`: a Latin letter that slipped, or was put, into a fixed word. */
+import { memoizeByLine } from '../../../document/line'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { readInitials, readMaskedWords, readStrayLetters } from './matching/stray-letters'
 
@@ -11,7 +12,7 @@ export const strayLetter = defineDocumentRule({
   check(document) {
     const repeated = findRepeated(document)
     return document.lines.flatMap(({ line }, lineIndex) => {
-      if (document.places[lineIndex]?.kind === 'code') return []
+      if (!hasLetters(line) || document.places[lineIndex]?.kind === 'code') return []
       const words = readMaskedWords(line)
       const known = new Set(words.map(({ letter }) => letter))
       const inWords = words.map(
@@ -51,13 +52,19 @@ export const strayLetter = defineDocumentRule({
   },
 })
 
+/** Most lines hold none of the three. */
+const hasLetters = memoizeByLine(
+  (line) =>
+    readMaskedWords(line).length + readStrayLetters(line).length + readInitials(line).length > 0,
+)
+
 /** `政治i` often enough; not where letters tell things apart (方案a, 方案b). */
 function findRepeated({ lines, places, textKind }: AnalysedDocument): Set<string> {
   const counts = new Map<string, number>()
   const letters = new Map<string, Set<string>>()
   if (textKind !== 'official') return new Set()
   for (const [index, { line }] of lines.entries()) {
-    if (places[index]?.kind === 'code') continue
+    if (!hasLetters(line) || places[index]?.kind === 'code') continue
     for (const { key } of readStrayLetters(line)) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
       const word = key.slice(0, 2)

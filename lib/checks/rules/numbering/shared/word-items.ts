@@ -32,12 +32,14 @@ export function* readWordSections(document: AnalysedDocument): Generator<WordSec
         families = new Map()
       }
       const line = lines[lineIndex]?.line
+      const words = line ? readLineWords(line) : []
       const kind = places[lineIndex]?.kind
-      if (!line || kind === 'code' || kind === 'cell' || kind === 'quote') continue
-      for (const word of readLineWords(line)) {
-        const items = families.get(word.family) ?? []
-        items.push({ ...word, lineIndex })
-        families.set(word.family, items)
+      if (words.length === 0 || kind === 'code' || kind === 'cell' || kind === 'quote') continue
+      for (const { family, start, end, ordinal, isAtStart, isLone } of words) {
+        const item = { family, start, end, ordinal, isAtStart, isLone, lineIndex }
+        const items = families.get(family)
+        if (items) items.push(item)
+        else families.set(family, [item])
       }
     }
     yield { firstLine, endLine: range.endLine, families }
