@@ -1,13 +1,25 @@
-/** Timing: the median of several runs after a warm-up. */
+/** Timing: medians, with everything that is compared run in turn, so that a busy machine is fair to all. */
 
-/** Milliseconds: the median of `runs` calls, after `warmups` that are not counted. */
-export function measure(work: (run: number) => unknown, runs = 11, warmups = 5): number {
-  const times: number[] = []
-  for (let run = 0; run < runs + warmups; run++) {
-    const start = performance.now()
-    work(run)
-    if (run >= warmups) times.push(performance.now() - start)
-  }
-  times.sort((a, b) => a - b)
-  return times[Math.floor(times.length / 2)] ?? 0
+/** One run of what is measured; the number of the run makes inputs differ. */
+export type Work = (run: number) => unknown
+
+/** Milliseconds by name: the median of `rounds` calls, after `warmups` rounds that are not counted. */
+export function measureInTurn(
+  works: Readonly<Record<string, Work>>,
+  rounds = 11,
+  warmups = 5,
+): Map<string, number> {
+  const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]))
+  for (let run = 0; run < rounds + warmups; run++)
+    for (const [name, work] of Object.entries(works)) {
+      const start = performance.now()
+      work(run)
+      if (run >= warmups) times.get(name)?.push(performance.now() - start)
+    }
+  return new Map([...times].map(([name, all]) => [name, median(all)]))
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
