@@ -15,7 +15,8 @@ export function collectPoints(
 ): PointItem[] {
   const points: PointItem[] = []
   let group = 0
-  for (const [lineIndex, { enumerations }] of facts.entries()) {
+  for (let lineIndex = 0; lineIndex < facts.length; lineIndex++) {
+    const enumerations = facts[lineIndex]?.enumerations ?? []
     if (enumerations.length === 0 || isExcluded(lineIndex)) continue
     const paragraph = lines[lineIndex]?.paragraph ?? 0
     const found: PointItem[] = []
