@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { SETTINGS_KEY } from '../storage/settings'
 import type { Documents } from './documents'
-import { forgetSites, restoreSites } from './enable-site'
+import { enableGranted, forgetSites, restoreSites } from './enable-site'
 import { startInOpenTabs } from './open-tabs'
 
 export function setUpTabEvents(documents: Documents): void {
@@ -19,6 +19,9 @@ export function setUpInstallation(): void {
   browser.runtime.onInstalled.addListener(() => {
     void restoreSites()
     void startInOpenTabs()
+  })
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void enableGranted(origins ?? []).catch(() => {})
   })
   browser.permissions.onRemoved.addListener(() => void forgetSites())
 }

@@ -4,8 +4,26 @@ import { readSettings, updateSettings } from '../storage/settings'
 
 const EDITOR_SCRIPT = '/content-scripts/editor.js'
 
-/** The permission was granted before, by the user's click in the panel. */
-export async function enableOnTab(tabId: number): Promise<void> {
+const starting = new Map<number, Promise<void>>()
+
+/**
+ * The permission was granted before, by the user's click in the panel. The panel asks for it and so
+ * does the grant itself (below): one start is enough.
+ */
+export function enableOnTab(tabId: number): Promise<void> {
+  const step = starting.get(tabId) ?? start(tabId).finally(() => starting.delete(tabId))
+  starting.set(tabId, step)
+  return step
+}
+
+/** The browser's question may close the popup before it can say that the user agreed. */
+export async function enableGranted(origins: readonly string[]): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return
+  if (origins.includes(patternOf(new URL(tab.url).origin))) await enableOnTab(tab.id)
+}
+
+async function start(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [EDITOR_SCRIPT] })
   const { url } = await browser.tabs.get(tabId)
   if (!url) return

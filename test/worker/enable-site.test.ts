@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readSettings, updateSettings } from '../../lib/storage/settings'
-import { enableOnTab, forgetSites, restoreSites } from '../../lib/worker/enable-site'
+import { enableGranted, enableOnTab, forgetSites, restoreSites } from '../../lib/worker/enable-site'
 import { startInOpenTabs } from '../../lib/worker/open-tabs'
 
 const ORIGIN = 'https://editor.example:8443'
@@ -51,6 +51,17 @@ describe('a site the user enables', () => {
     })
     expect(matches()).toEqual([PATTERN])
     expect((await readSettings()).enabledOrigins).toEqual([ORIGIN])
+  })
+
+  it('starts once when panel and grant ask at the same time', async () => {
+    const tabId = await openTab()
+    await Promise.all([
+      enableOnTab(tabId),
+      enableGranted([PATTERN]),
+      enableGranted(['https://x/*']),
+    ])
+    expect(executeScript).toHaveBeenCalledTimes(1)
+    expect(matches()).toEqual([PATTERN])
   })
 
   it('is enabled for this visit only when the permission is', async () => {

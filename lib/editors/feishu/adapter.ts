@@ -68,11 +68,16 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     }
   }
 
-  function remember(layer: string, paragraphs: SnapshotParagraph[], unloaded: number): Snapshot {
+  /** `unloaded`: null when there are more paragraphs and nobody knows how many. */
+  function remember(
+    layer: string,
+    paragraphs: SnapshotParagraph[],
+    unloaded: number | null,
+  ): Snapshot {
     last = paragraphs
     texts = null
     const complete = unloaded === 0
-    return { editor: 'feishu', layer, complete, ...(!complete && { unloaded }), paragraphs }
+    return { editor: 'feishu', layer, complete, ...(unloaded && { unloaded }), paragraphs }
   }
 
   async function read(): Promise<Snapshot> {
@@ -94,7 +99,7 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     if (waited < MODEL_PATIENCE) throw new UnreadableError('no-editor')
     const paragraphs = readMountedParagraphs(root)
     if (paragraphs.length === 0) throw new UnreadableError('model-unavailable')
-    return remember('dom', paragraphs, 1)
+    return remember('dom', paragraphs, null)
   }
 
   return {

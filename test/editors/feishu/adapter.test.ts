@@ -90,7 +90,6 @@ describe('layers', () => {
     expect(await adapter.read()).toMatchObject({
       layer: 'dom',
       complete: false,
-      unloaded: 1,
       paragraphs: [
         { key: 'title', text: '题目', isTitle: true },
         { key: paragraph.record.id, text: '甲', heading: 2 },

@@ -20,6 +20,8 @@ describeCases('letter-x in an official text', letterX, placeholderRules, {
     '⟦X⟧型号设备⟦X⟧台',
     '约谈⟦x⟧人次',
     '参加1⟦XX⟧人。',
+    '联系电话：139⟦XXXXXXXX⟧',
+    '咨询电话：0731-⟦XXXXXXXX⟧',
     '累计⟦X.5⟧亿元。',
     '增长3.⟦X⟧%',
     '选派⟦x⟧同志任职',

@@ -52,9 +52,10 @@ function includeDigits(text: string, run: Run): Run {
 
 function isBlank(text: string, run: Run, isGenetics: boolean): boolean {
   const word = text.slice(run.start, run.end)
-  if (word.length > LONGEST_RUN) return false
   const before = text[run.start - 1]
   const after = text[run.end]
+  if (isMaskedTelephone(text, run)) return !isAsciiWord(after)
+  if (word.length > LONGEST_RUN) return false
   if (isAsciiWord(after) || /[@\\&$]/.test(before ?? '')) return false
   if (/[.．]/.test(after ?? '') && isAsciiWord(text[run.end + 1])) return false
   const unit = unitAt(text, nearAfter(text, run.end))
@@ -67,6 +68,15 @@ function isBlank(text: string, run: Run, isGenetics: boolean): boolean {
   // A small x alone is a variable unless it stands in the middle of Chinese text.
   if (/^[xｘ]$/.test(word) && unit === null && !isAmongHan(text, run)) return false
   return word.length > 2 || !isVariable(text, run)
+}
+
+/** `139XXXXXXXX`, `0731-XXXXXXX`: as many characters as a telephone number has. */
+function isMaskedTelephone(text: string, run: Run): boolean {
+  const before = text.slice(Math.max(0, run.start - 6), run.start)
+  const digits = /(?<![\dA-Za-z])1\d{0,3}$/.exec(before)?.[0] ?? ''
+  const length = run.end - run.start
+  if (digits.length > 0 && length >= 4) return digits.length + length === 11
+  return /(?<!\d)0\d{2,3}[-－—]$/.test(before) && (length === 7 || length === 8)
 }
 
 /** `1XX人`: some digits were left. */
