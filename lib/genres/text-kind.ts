@@ -5,7 +5,7 @@ import type { Outline } from '../outline/types'
 import { bareTitle } from './heading-title'
 import { firstWrittenLines, isBlank } from './line-facts'
 import { matchesAny } from './pattern'
-import { guideTitles, newsTitles, readProseSigns, readTextSigns } from './text-signs'
+import { formTitles, guideTitles, newsTitles, readProseSigns, readTextSigns } from './text-signs'
 import { endsWithTitleWord } from './title-words'
 import type { TextKind } from './types'
 
@@ -53,7 +53,7 @@ export function classifyText(
     titles[0] ?? (first === undefined ? '' : (lines[first]?.line.text.slice(0, 60) ?? ''))
   const named = titles.some(endsWithTitleWord)
   if (isGuide(title, totals)) return 'guide'
-  if (isForm(totals)) return 'form'
+  if (isForm(totals) || matchesAny(formTitles, bareTitle(title))) return 'form'
   if (!named && isNews(title, totals)) return 'news'
   if (named || totals.formulas > 0) return 'official'
   return isForeign(lines, totals, markup) ? 'other' : 'official'

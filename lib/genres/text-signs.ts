@@ -9,6 +9,8 @@ export const TextKindDataSchema = v.strictObject({
   officeWords: PatternSchema,
   /** Opening and closing sentences of official texts. */
   formulas: v.array(PatternSchema),
+  /** Papers whose blanks are meant to be filled in by hand. */
+  formTitles: v.array(PatternSchema),
   guideTitles: v.array(PatternSchema),
   guidePhrases: v.array(PatternSchema),
   newsTitles: v.array(PatternSchema),
@@ -55,6 +57,7 @@ const guidePhrases = compilePatterns(parsed.guidePhrases)
 const datelines = compilePatterns(parsed.datelines)
 const newsPhrases = compilePatterns(parsed.newsPhrases)
 
+export const formTitles = compilePatterns(parsed.formTitles)
 export const guideTitles = compilePatterns(parsed.guideTitles)
 export const newsTitles = compilePatterns(parsed.newsTitles)
 

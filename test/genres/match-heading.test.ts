@@ -104,10 +104,7 @@ describe('statesProblem', () => {
 })
 
 describe('hostile headings', () => {
-  it('reads a heading of 10,000 equal characters at once', () => {
-    const start = performance.now()
-    for (const character of ['一', '问', '工作', '的', '（'])
-      matchChapterHeading(character.repeat(10_000), duty)
-    expect(performance.now() - start).toBeLessThan(200)
+  it.each(['一', '问', '工作', '的', '（'])('%s repeated names no part', (character) => {
+    expect(matchChapterHeading(character.repeat(100_000), duty)).toEqual([])
   })
 })

@@ -54,12 +54,10 @@ describe('flattenOutline', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
-  it('flattens 6,000 headings with 6,000 findings at once', () => {
+  it('flattens 6,000 headings with 6,000 findings', () => {
     const many = Array.from({ length: 6000 }, (_, index) => createNode(index, '题'))
     const long = createReport([], { outline: many, findings: many.map((_, index) => at(index)) })
-    const start = performance.now()
     expect(flattenOutline(long, new Set())).toHaveLength(6000)
-    expect(performance.now() - start).toBeLessThan(500)
   })
 
   it('counts headings of all levels', () => {
