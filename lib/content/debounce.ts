@@ -2,6 +2,8 @@
 
 export interface Debounced {
   call(): void
+  /** A call, unless one is waiting: it would only put that off. */
+  remind(): void
   /** Without waiting; while a step runs, right after it. */
   flush(): Promise<void>
   stop(): void
@@ -41,13 +43,18 @@ export function debounce(step: () => Promise<void>, { wait, atMost }: DebounceTi
     return running
   }
 
+  function call(): void {
+    if (stopped) return
+    const now = Date.now()
+    firstCall ??= now
+    clearTimeout(timer)
+    timer = setTimeout(() => void run(), Math.max(0, Math.min(wait, firstCall + atMost - now)))
+  }
+
   return {
-    call() {
-      if (stopped) return
-      const now = Date.now()
-      firstCall ??= now
-      clearTimeout(timer)
-      timer = setTimeout(() => void run(), Math.max(0, Math.min(wait, firstCall + atMost - now)))
+    call,
+    remind() {
+      if (timer === undefined && !running) call()
     },
     flush: run,
     stop() {

@@ -151,9 +151,10 @@ export function createSession(environment: SessionEnvironment): Session {
   return {
     start() {
       if (stopped || stopWatching) return
-      stopWatching = adapter.watch(() => {
+      stopWatching = adapter.watch((signal) => {
         painter?.schedule()
-        reading.call()
+        if (signal === 'check') reading.remind()
+        else reading.call()
       })
       void reading.flush()
     },

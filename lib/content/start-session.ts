@@ -1,4 +1,5 @@
 /** Puts the parts of a page's session together. */
+import { browser } from 'wxt/browser'
 import { mountBadge } from '../badge/badge'
 import { createAdapter } from '../editors/registry'
 import { createPainter } from '../highlight/painter'
@@ -25,7 +26,8 @@ export async function startSession(page: Document): Promise<RunningSession> {
   const settings = await readSettings()
   const badge = createBadgeKeeper(() =>
     mountBadge({
-      locale: settings.locale === 'auto' ? chooseLocale(navigator.language) : settings.locale,
+      locale:
+        settings.locale === 'auto' ? chooseLocale(browser.i18n.getUILanguage()) : settings.locale,
       onOpen: () => void sendMessage('openPanel', undefined).catch(() => {}),
       onHide: () => {
         badge.hide()

@@ -12,6 +12,9 @@ export interface Span {
 
 export type Stop = () => void
 
+/** `edit`: something happened in the page. `check`: nothing did, but it is time to look again. */
+export type ChangeSignal = 'edit' | 'check'
+
 /** `moved`: the text is now in view. `absent`: it is no longer in the document. `failed`: the editor did not answer. */
 export type RevealResult = 'moved' | 'absent' | 'failed'
 
@@ -46,7 +49,7 @@ export interface EditorAdapter {
   /** Moves neither caret, selection, scroll position nor clipboard. @throws UnreadableError */
   read(): Promise<Snapshot>
   /** Cheap signals that something may have changed; silent during IME composition and while hidden. */
-  watch(onChange: () => void): Stop
+  watch(onChange: (signal: ChangeSignal) => void): Stop
   /** Keys of the paragraphs mounted in view, plus half a screen each way. */
   visibleKeys?(): ReadonlySet<string>
   /** Where a finding is on screen now; [] when not mounted or when the text there differs. */

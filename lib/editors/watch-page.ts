@@ -1,12 +1,12 @@
 /** Cheap signals that the text may have changed, shared by the adapters that read a page's DOM. */
-import type { Stop } from './adapter'
+import type { ChangeSignal, Stop } from './adapter'
 import { trackComposition } from './composition'
 
 export interface WatchOptions {
   page: Document
   /** The editor as it is now; it may be replaced while the document stays open. */
   findRoot(): Element | null
-  onChange(): void
+  onChange(signal: ChangeSignal): void
   /** Catches what gives no signal: edits of other people, slices that arrive, navigation. Milliseconds. */
   slowCheck?: number
 }
@@ -21,9 +21,10 @@ export function watchPage(options: WatchOptions): Stop {
   const abort = new AbortController()
   let root: Element | null = null
 
-  const signal = () => {
-    if (!composition.isOn() && !page.hidden) onChange()
+  const tell = (kind: ChangeSignal) => {
+    if (!composition.isOn() && !page.hidden) onChange(kind)
   }
+  const signal = () => tell('edit')
   const composition = trackComposition(page, signal)
   const observer = new MutationObserver(signal)
 
@@ -51,7 +52,7 @@ export function watchPage(options: WatchOptions): Stop {
   const timer = setInterval(() => {
     if (page.hidden) return
     observeRoot()
-    signal()
+    tell('check')
   }, options.slowCheck ?? SLOW_CHECK)
   observeRoot()
 

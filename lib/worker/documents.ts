@@ -13,16 +13,11 @@ import type {
   MarksChanged,
 } from '../messaging/protocol'
 import type { Report } from '../report'
-import {
-  readChoices,
-  removeReport,
-  removeTab,
-  writeReport,
-  writeTabState,
-} from '../storage/session-store'
+import { readChoices, removeReport, removeTab, writeTabState } from '../storage/session-store'
 import { readSettings } from '../storage/settings'
 import { analysisOptions } from './analysis-options'
 import { badgeText, marksMessage } from './marks'
+import { createReportStore } from './report-store'
 import { createTabQueue } from './tab-queue'
 import type { WordLoader } from './words'
 
@@ -72,8 +67,13 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
   const { createAnalyser, words, tabs, language } = environment
   const documents = new Map<number, OpenDocument>()
   const queue = createTabQueue()
+  const store = createReportStore()
 
-  async function analyse(tabId: number, document: OpenDocument, force: boolean): Promise<void> {
+  async function analyse(
+    tabId: number,
+    document: OpenDocument,
+    { force = true, isTyping = false } = {},
+  ): Promise<void> {
     const settings = await readSettings()
     const choices = await readChoices(tabId, document.documentId)
     const analysedWith = JSON.stringify([settings, choices])
@@ -88,9 +88,10 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     await Promise.all([
       ignoreFailure(tabs.showMarks(tabId, marks)),
       ignoreFailure(tabs.setBadge(tabId, badgeText(marks))),
-      writeReport(tabId, report),
-      writeTabState(tabId, { status: 'ready', editor: snapshot.editor, documentId }),
     ])
+    const state = { status: 'ready', editor: snapshot.editor, documentId } as const
+    if (isTyping) store.putSoon(tabId, report, state)
+    else await store.put(tabId, report, state)
     words.load((loaded) => {
       for (const { analyser } of documents.values()) analyser.setWords(loaded)
       for (const id of documents.keys()) void refresh(id, true)
@@ -100,12 +101,13 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
   function refresh(tabId: number, force = false): Promise<void> {
     return queue.run(tabId, async () => {
       const document = documents.get(tabId)
-      if (document) await analyse(tabId, document, force)
+      if (document) await analyse(tabId, document, { force })
     })
   }
 
   async function leave(tabId: number): Promise<void> {
     documents.delete(tabId)
+    store.drop(tabId)
     await removeReport(tabId)
     await ignoreFailure(tabs.setBadge(tabId, ''))
   }
@@ -132,7 +134,7 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
           analysedWith: '',
         }
         documents.set(tabId, document)
-        await analyse(tabId, document, true)
+        await analyse(tabId, document)
       }),
 
     changed: (tabId, { documentId, baseRevision, revision, layer, complete, unloaded, splices }) =>
@@ -154,7 +156,7 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
           return false
         }
         document.revision = revision
-        await analyse(tabId, document, true)
+        await analyse(tabId, document, { isTyping: true })
         return true
       }),
 

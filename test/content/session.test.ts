@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSession, type SessionCounts } from '../../lib/content/session'
 import type { Snapshot } from '../../lib/document/snapshot'
 import {
+  type ChangeSignal,
   type EditorAdapter,
   UnreadableError,
   type UnreadableReason,
@@ -16,7 +17,7 @@ function setUp() {
   let documentId = 'doc-a'
   let texts: string[] | UnreadableReason = ['题', '甲']
   let complete = true
-  let change = () => {}
+  let change: (signal: ChangeSignal) => void = () => {}
   let hidden = false
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden)
   const read = vi.fn(async (): Promise<Snapshot> => {
@@ -67,7 +68,7 @@ function setUp() {
     counts,
     read,
     stopWatching,
-    change: () => change(),
+    change: (signal: ChangeSignal = 'edit') => change(signal),
     set(next: { texts?: string[] | UnreadableReason; documentId?: string; complete?: boolean }) {
       texts = next.texts ?? texts
       documentId = next.documentId ?? documentId

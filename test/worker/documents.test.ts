@@ -81,10 +81,12 @@ describe('a document', () => {
       splices: [{ start: 1, remove: 1, insert: [{ key: 'k1', text: '甲××' }] }],
     }
     expect(await documents.changed(TAB, { ...change, baseRevision: 1 })).toBe(true)
-    expect(await storedReport()).toMatchObject({
-      revision: 2,
-      paragraphs: [{ text: '题' }, { text: '甲××' }],
-      statistics: { blanks: 2 },
+    await vi.waitFor(async () => {
+      expect(await storedReport()).toMatchObject({
+        revision: 2,
+        paragraphs: [{ text: '题' }, { text: '甲××' }],
+        statistics: { blanks: 2 },
+      })
     })
     expect(await documents.changed(TAB, { ...change, baseRevision: 1 })).toBe(false)
     expect(await documents.changed(8, { ...change, baseRevision: 2 })).toBe(false)
