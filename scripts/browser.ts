@@ -122,6 +122,7 @@ export interface LaunchedBrowser {
 /** Starts a browser with an empty temporary profile and the extension in it; `close` removes the profile. */
 export async function launchWithExtension(options: LaunchOptions): Promise<LaunchedBrowser> {
   const executablePath = await findBrowser()
+  const locale = options.locale ?? 'zh-CN'
   const profile = mkdtempSync(join(tmpdir(), 'gaojian-browser-'))
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   try {
@@ -130,9 +131,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       headless: options.headless ?? true,
       viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
       colorScheme: options.colorScheme ?? 'light',
-      locale: options.locale ?? 'zh-CN',
+      locale,
+      // The browser's own language, which the extension asks for: by variable on Linux, by switch on Windows.
+      env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
       ignoreHTTPSErrors: true,
       args: [
+        `--lang=${locale}`,
         // Playwright passes --disable-extensions; only --disable-extensions-except cancels it.
         `--disable-extensions-except=${options.extension}`,
         `--load-extension=${options.extension}`,
