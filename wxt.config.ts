@@ -1,14 +1,6 @@
 import { defineConfig } from 'wxt'
+import { FEISHU_MATCHES } from './lib/editors/feishu/hosts'
 import { dictionaryAssets } from './scripts/copy-dictionaries'
-
-/** Feishu and Lark tenants are sub-domains; private deployments are enabled by the user, page by page. */
-const FEISHU_HOSTS = [
-  'https://*.feishu.cn/*',
-  'https://*.feishu.net/*',
-  'https://*.larksuite.com/*',
-  'https://*.larkoffice.com/*',
-  'https://*.larkenterprise.com/*',
-]
 
 export default defineConfig({
   imports: false,
@@ -22,11 +14,12 @@ export default defineConfig({
       browser === 'firefox'
         ? ['storage', 'scripting', 'activeTab']
         : ['storage', 'scripting', 'activeTab', 'sidePanel'],
-    host_permissions: FEISHU_HOSTS,
+    // Tenants are sub-domains; private deployments are enabled by the user, page by page.
+    host_permissions: FEISHU_MATCHES,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+        "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'",
     },
     ...(browser === 'firefox'
       ? {

@@ -38,6 +38,6 @@ export function unreadableReason(reason: string | null): MessageKey {
 
 /** The name of a layer for people; null when the layer has none. */
 export function layerName(layer: string): MessageKey | null {
-  const key = `panel.layer.${layer}`
+  const key = `editors.layer.${layer}`
   return isMessageKey(key) ? key : null
 }

@@ -37,7 +37,7 @@ describe.each(['popup', 'side panel'] as const)('the %s', (kind) => {
     }
     const header = await panel.header.textContent()
     expect(header).toContain('2025年度述职报告')
-    expect(header).toContain(translate('panel.layer.feishu-model'))
+    expect(header).toContain(translate('editors.layer.feishu-model'))
     expect(header).toContain(translate('panel.progress.complete', { paragraphs: 14 }))
   })
 })
@@ -47,7 +47,7 @@ describe('the model', () => {
     feishu = await browser.openFeishu(documentUrl('DutyReport', { query: `model=${path}` }))
     const panel = await browser.openPopup(feishu.tabId)
     await panel.waitUntilReady()
-    expect(await panel.header.textContent()).toContain(translate('panel.layer.feishu-model'))
+    expect(await panel.header.textContent()).toContain(translate('editors.layer.feishu-model'))
   })
 
   it('may be gone: the page is read, and said to be read in part', async () => {
@@ -55,7 +55,7 @@ describe('the model', () => {
     const panel = await browser.openPopup(feishu.tabId)
     await panel.waitUntilReady()
     const header = await panel.header.textContent()
-    expect(header).toContain(translate('panel.layer.feishu-dom'))
+    expect(header).toContain(translate('editors.layer.dom'))
     expect(await panel.page.locator('.header__reading[data-partial]').count()).toBe(1)
     expect(await panel.missingParts()).toEqual([])
   })
