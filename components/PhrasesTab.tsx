@@ -9,12 +9,14 @@ import { PhraseList } from './PhraseList'
 import { SectionPicker } from './SectionPicker'
 import { useTranslate } from './translate-context'
 import { useSection } from './use-section'
+import { useWords } from './use-words'
 import './PhrasesTab.css'
 
 export function PhrasesTab({ report }: { report: Report }) {
   const translate = useTranslate()
   const id = useId()
   const { index, setChosen, narrowed } = useSection(report)
+  const words = useWords()
   const [chosenPart, setChosenPart] = useState<string | null>(null)
   const parts = useMemo(() => listPhraseParts(narrowed), [narrowed])
   const part =
@@ -22,8 +24,8 @@ export function PhrasesTab({ report }: { report: Report }) {
     parts.find((one) => one.status === 'missing') ??
     parts[0]
   const suggestions = useMemo(
-    () => (part ? suggestForPart(narrowed, part) : null),
-    [narrowed, part],
+    () => (part ? suggestForPart(narrowed, part, words) : null),
+    [narrowed, part, words],
   )
 
   return (

@@ -6,8 +6,7 @@ import { createAnalyser } from '../../lib/checks/analyser'
 import { loadLocale } from '../../lib/panel/locale'
 import { createPanelStore } from '../../lib/panel/store'
 import { createTextSource } from '../../lib/panel/text-source'
-import { loadDictionaries } from '../../lib/segmentation/load-in-extension'
-import { createSegmenter } from '../../lib/segmentation/segmenter'
+import { loadWords } from '../../lib/panel/words'
 
 const locale = await loadLocale()
 const source = createTextSource(createAnalyser({ words: null }), locale)
@@ -23,7 +22,5 @@ renderPage(
   </PanelProvider>,
 )
 
-// A first report goes out without words; building the dictionaries holds the page for some 300 ms.
-void loadDictionaries()
-  .then((texts) => requestIdleCallback(() => source.setWords(createSegmenter(texts))))
-  .catch((error: unknown) => console.warn('checking goes on without dictionaries', error))
+// A first report goes out without words.
+void loadWords().then((words) => words && source.setWords(words))

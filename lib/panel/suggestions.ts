@@ -3,6 +3,7 @@ import { findPartLibrary } from '../phrases/library'
 import { suggestPhrases } from '../phrases/suggest'
 import type { HeadingSet, Phrase, PhraseSuggestions } from '../phrases/types'
 import type { Part, Report } from '../report'
+import type { WordSegmenter } from '../segmentation/types'
 import { textOfPart } from './part-text'
 
 export type { HeadingSet, Phrase }
@@ -17,9 +18,13 @@ export function listPhraseParts(report: Report): Part[] {
   })
 }
 
-/** What repeats the text already in the part is left out. */
-export function suggestForPart(report: Report, part: Part): PhraseSuggestions {
+/** Ranked by what is written in the part already; what repeats it is left out. */
+export function suggestForPart(
+  report: Report,
+  part: Part,
+  words: WordSegmenter | null,
+): PhraseSuggestions {
   if (report.genre === null) return { headingSets: [], phrases: [], transitions: [] }
   const written = textOfPart(report, part)
-  return suggestPhrases({ genre: report.genre.id, part: part.id, written }, null)
+  return suggestPhrases({ genre: report.genre.id, part: part.id, written }, words)
 }

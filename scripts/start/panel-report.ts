@@ -37,7 +37,7 @@ export async function readPanel(page: Page, timeout: number): Promise<PanelRepor
 
   await tab('parts').click()
   const missingParts = await page
-    .locator('.part[data-status=missing] .part__name')
+    .locator('.part[data-status=missing][data-required] .part__name')
     .allTextContents()
   await tab('findings').click()
   return {
