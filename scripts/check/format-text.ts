@@ -3,6 +3,8 @@ import type { Translate } from '../../lib/messages/translate'
 import type { Finding, OutlineNode, Part, Report, Severity } from '../../lib/report'
 
 const INDENT = '  '
+/** `第一章`, `1.2`: nothing of their own stands between number and title. */
+const ENDS_IN_WORD = /[\p{Script=Han}\d#]$/u
 
 /** Outline, missing parts, findings as `file:paragraph:column severity rule message`; both from 1. */
 export function formatText(file: string, report: Report, translate: Translate): string {
@@ -21,12 +23,15 @@ export function formatText(file: string, report: Report, translate: Translate): 
 }
 
 function formatGenre(report: Report, translate: Translate): string[] {
-  return report.genre ? [translate('files.command.genre', { name: report.genre.name })] : []
+  const genres = [report.genre, ...report.sections.map(({ genre }) => genre)]
+  const names = new Set(genres.flatMap((genre) => genre?.name ?? []))
+  if (names.size === 0) return [translate('files.command.noGenre')]
+  return [translate('files.command.genre', { name: [...names].join('、') })]
 }
 
 function formatNode(node: OutlineNode, depth: number): string[] {
   return [
-    `${INDENT.repeat(depth)}${node.marker}${node.title}`,
+    `${INDENT.repeat(depth)}${node.marker}${ENDS_IN_WORD.test(node.marker) ? ' ' : ''}${node.title}`,
     ...node.children.flatMap((child) => formatNode(child, depth + 1)),
   ]
 }

@@ -102,9 +102,22 @@ describe('formatText', () => {
     })
     expect(formatText('-', report, translate).split('\n')).toEqual([
       '-',
+      '文种：没有认出，可以用 --genre 指定',
       '乙报告 缺少：下步打算',
       '错误 0 处，警告 0 处，提示 0 处',
     ])
+  })
+})
+
+describe('the outline', () => {
+  it.each([
+    ['第一章', '总体情况', '  第一章 总体情况'],
+    ['1.2', '编制依据', '  1.2 编制依据'],
+    ['一、', '主要工作', '  一、主要工作'],
+    ['', '前言', '  前言'],
+  ])('%s', (marker, title, line) => {
+    const node = { level: 1, marker, title, paragraph: 0, kind: 'block' as const, children: [] }
+    expect(formatText('-', makeReport({ outline: [node] }), translate).split('\n')).toContain(line)
   })
 })
 
