@@ -43,6 +43,10 @@ describe('matchChapterHeading', () => {
     ['存在问题、原因分析及下一步打算', ['problems', 'causes', 'plans']],
     ['存在的不足和今后努力方向', ['problems', 'plans']],
     ['不足与打算', ['problems', 'plans']],
+    ['聚焦问题短板，认真查找不足', ['problems']],
+    ['明确努力方向，推动提质增效', []],
+    ['提高站位，明确努力方向', ['plans']],
+    ['工作中的不足', ['problems']],
     ['工作总结及下步打算', ['performance', 'plans']],
     ['整改落实情况及存在问题', ['rectification', 'problems']],
   ])('%s names several parts', (heading, parts) => {
