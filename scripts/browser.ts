@@ -129,6 +129,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: options.headless ?? true,
+      // As root Chromium starts without its sandbox or not at all; people get the sandbox.
+      chromiumSandbox: options.headless === false && process.getuid?.() !== 0,
       viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
       colorScheme: options.colorScheme ?? 'light',
       locale,
