@@ -45,7 +45,13 @@ describe('going to a place', () => {
     await long.allowReveal()
     await other.page.keyboard.press('End')
     await other.page.keyboard.press('Enter')
-    const last = (await long.paragraphs()).findLastIndex((text) => text.startsWith('（'))
+    const texts = await long.paragraphs()
+    const numbered = texts.filter((text) =>
+      /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(text),
+    )
+    const summary = await other.page.locator('.outline__summary').textContent()
+    expect(summary).toContain(`${numbered.length} 个标题`)
+    const last = texts.findLastIndex((text) => text.startsWith('（'))
     await expect.poll(() => long.isInView(last), { timeout: 8_000 }).toBe(true)
     await long.expectUntouched()
   })

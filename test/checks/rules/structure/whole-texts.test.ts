@@ -3,7 +3,7 @@ import { DUTY_REPORT, NEWS, PARTY_BUILDING_REPORT, SUMMARY } from '../../../genr
 import { structureFindings } from './read-findings'
 
 const GUIDE = `述职报告写作要点
-述职报告一般由标题、正文和落款三个部分组成。
+述职报告通常由三部分构成：标题、正文、落款。
 一、存在的问题
 二、正文的开头要概括说明任职时间和岗位职责，落款应注明姓名和日期。`
 
