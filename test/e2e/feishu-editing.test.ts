@@ -54,7 +54,8 @@ describe('marks', () => {
     await feishu.page.keyboard.insertText('312')
     await feishu.waitForNoMark('____')
     await feishu.waitForMark('××')
-    expect((await feishu.paragraphs())[FIRST_BLANK]).toContain('来文312件')
+    // The editor takes what was typed into its model a moment after the marks are gone.
+    await expect.poll(async () => (await feishu.paragraphs())[FIRST_BLANK]).toContain('来文312件')
   })
 
   it('stay on their words through every way the editor repairs a line', async () => {
@@ -64,10 +65,13 @@ describe('marks', () => {
       await feishu.page.waitForTimeout(120)
     }
     await feishu.page.waitForTimeout(600)
-    const texts = await feishu.paintedTexts()
-    expect(texts.filter((text) => text === '____')).toHaveLength(1)
-    expect(texts).toContain('××')
-    expect(texts).not.toContain('')
+    await expect
+      .poll(async () => {
+        const texts = await feishu.paintedTexts()
+        const count = (wanted: string) => texts.filter((text) => text === wanted).length
+        return { blank: count('____'), crosses: count('××'), nothing: count('') }
+      })
+      .toEqual({ blank: 1, crosses: 1, nothing: 0 })
   })
 
   it('move with their text when a paragraph is split', async () => {
@@ -77,7 +81,9 @@ describe('marks', () => {
     await feishu.page.keyboard.press('Enter')
     await feishu.page.waitForTimeout(700)
     await feishu.waitForMark('____')
-    expect((await feishu.paragraphs())[FIRST_BLANK + 1]).toMatch(/^全年共办理来文____件/)
+    await expect
+      .poll(async () => (await feishu.paragraphs())[FIRST_BLANK + 1])
+      .toMatch(/^全年共办理来文____件/)
   })
 
   it('wait while an input method composes', async () => {
@@ -118,8 +124,8 @@ describe('marks', () => {
     await feishu.page.mouse.move(700, 400)
     await feishu.page.mouse.wheel(0, 30_000)
     await feishu.page.waitForTimeout(800)
+    await expect.poll(async () => (await feishu.paintedTexts()).length).toBeGreaterThan(0)
     const after = await feishu.paintedTexts()
-    expect(after.length).toBeGreaterThan(0)
     expect(after).not.toContain('')
     // Only what is in view is registered, not all hundred and more.
     expect(Math.max(before.length, after.length)).toBeLessThan(20)

@@ -23,6 +23,8 @@ async function open(url: string): Promise<void> {
 const guards = () => page.evaluate(() => window.__simulator.guards())
 const violations = async () => Object.values(await guards()).reduce((sum, count) => sum + count, 0)
 const paragraphs = () => page.evaluate(() => window.__simulator.getParagraphs())
+/** Typing reaches the stored text a moment later, so it is polled for. */
+const paragraphOf = async (index: number) => (await paragraphs())[index]
 
 async function caretAt(paragraph: number, offset: number): Promise<void> {
   await page.evaluate(([p, o]) => window.__simulator.placeCaret(p, o), [paragraph, offset] as const)
@@ -211,7 +213,7 @@ describe('typing', () => {
       await page.keyboard.insertText(letter)
       await page.waitForTimeout(70)
     }
-    expect((await paragraphs())[2]).toMatch(/^2025年本年度内，即，我担任/)
+    await expect.poll(() => paragraphOf(2)).toMatch(/^2025年本年度内，即，我担任/)
     expect(await violations()).toBe(0)
   })
 
@@ -219,8 +221,7 @@ describe('typing', () => {
     await open(documentUrl('DutyReport'))
     await caretAt(1, 2)
     await page.keyboard.type('abcdefghijklmnop', { delay: 15 })
-    await page.waitForTimeout(100)
-    expect((await paragraphs())[1]).toBe('各位abcdefghijklmnop领导、各位同事：')
+    await expect.poll(() => paragraphOf(1)).toBe('各位abcdefghijklmnop领导、各位同事：')
     expect(await violations()).toBe(0)
   })
 
@@ -230,9 +231,10 @@ describe('typing', () => {
     await caretAt(1, 4)
     await page.keyboard.press('Enter')
     await page.keyboard.insertText('新')
-    await page.waitForTimeout(80)
+    await expect
+      .poll(async () => (await paragraphs()).slice(1, 3))
+      .toEqual(['各位领导', '新、各位同事：'])
     const after = await paragraphs()
-    expect(after.slice(1, 3)).toEqual(['各位领导', '新、各位同事：'])
     expect(after.length).toBe(before.length + 1)
     const ids = await page.evaluate(() =>
       [1, 2, 3].map((p) => Number(window.__simulator.zoneAt(p)?.dataset.zoneId)),
@@ -240,7 +242,7 @@ describe('typing', () => {
     expect(ids[1]).toBeGreaterThan(ids[2] ?? 0)
     await caretAt(2, 0)
     await page.keyboard.press('Backspace')
-    expect((await paragraphs())[1]).toBe('各位领导新、各位同事：')
+    await expect.poll(() => paragraphOf(1)).toBe('各位领导新、各位同事：')
     expect(await violations()).toBe(0)
   })
 
@@ -254,8 +256,7 @@ describe('typing', () => {
     }
     expect((await paragraphs())[1]).toBe('各位领导、各位同事：')
     await session.send('Input.insertText', { text: '你好' })
-    await page.waitForTimeout(100)
-    expect((await paragraphs())[1]).toBe('各位你好领导、各位同事：')
+    await expect.poll(() => paragraphOf(1)).toBe('各位你好领导、各位同事：')
     expect(await violations()).toBe(0)
   })
 
@@ -263,11 +264,11 @@ describe('typing', () => {
     await open(documentUrl('EveryBlock'))
     await caretAt(1, 6)
     await page.keyboard.insertText('新')
-    await page.waitForTimeout(100)
-    const text = (await paragraphs())[1]
-    expect(text).toBe(
-      '本季度由\uFFFC牵新头，会同质量组完成评审，详见评审记录，命令为make review，合格率\uFFFC达到____。',
-    )
+    await expect
+      .poll(() => paragraphOf(1))
+      .toBe(
+        '本季度由\uFFFC牵新头，会同质量组完成评审，详见评审记录，命令为make review，合格率\uFFFC达到____。',
+      )
     expect(await violations()).toBe(0)
   })
 
@@ -338,8 +339,7 @@ describe('the guards', () => {
     await page.waitForTimeout(900)
     expect(await violations()).toBe(0)
     await page.evaluate(violate)
-    await page.waitForTimeout(100)
-    expect((await guards())[name]).toBeGreaterThan(0)
+    await expect.poll(async () => (await guards())[name]).toBeGreaterThan(0)
   })
 
   it('see a foreign node in the middle of typing', async () => {
@@ -353,7 +353,6 @@ describe('the guards', () => {
     })
     await caretAt(1, 2)
     await page.keyboard.insertText('字')
-    await page.waitForTimeout(100)
-    expect((await guards()).foreignNodes).toBeGreaterThan(0)
+    await expect.poll(async () => (await guards()).foreignNodes).toBeGreaterThan(0)
   })
 })
