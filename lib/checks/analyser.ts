@@ -2,18 +2,14 @@
 import { detectMarkup } from '../document/markup'
 import type { Snapshot } from '../document/snapshot'
 import { assessReport } from '../genres/assess'
+import { countCharactersBetween } from '../genres/line-facts'
 import { classifyText } from '../genres/text-kind'
 import type { Locale } from '../messages/catalogue'
 import { buildOutline } from '../outline/build-outline'
 import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
 import { createFindingAssembler } from './assemble-findings'
-import {
-  assembleOutline,
-  assemblePoints,
-  assembleSection,
-  countCharacters,
-} from './assemble-report'
+import { assembleOutline, assemblePoints, assembleSection } from './assemble-report'
 import { createParagraphCache } from './paragraph-cache'
 import { createPlaceFinder } from './places'
 import { rules } from './registry'
@@ -60,7 +56,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
     wasComplete = snapshot.complete
 
     const markup = detectMarkup(lines)
-    const outline = buildOutline(lines)
+    const outline = buildOutline(lines, markup)
     const textKind = classifyText(lines, outline, markup)
     const chosenGenre = options.genre ?? null
     const reports = outline.reports.map((range) => ({
@@ -103,7 +99,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
         findings,
         ignored,
         statistics: {
-          characters: countCharacters(document.lines),
+          characters: countCharactersBetween(document.lines, 0, document.lines.length),
           paragraphs: snapshot.paragraphs.length,
           blanks: findings.filter(({ rule }) => rule.startsWith('placeholder/')).length,
         },

@@ -1,27 +1,11 @@
 /** Puts the parts of an analysis into the shape of the report. */
-import { type DocumentLine, memoizeByLine } from '../document/line'
+import { countCharactersBetween } from '../genres/line-facts'
 import { isMessageKey } from '../messages/catalogue'
 import { createTranslate } from '../messages/translate'
 import type { Heading } from '../outline/types'
 import type { GenreChoice, OutlineNode, Part, Point, Section } from '../report'
 import type { AnalysisOptions } from './analyser'
 import type { AnalysedDocument, AnalysedReport } from './rule'
-
-const countLineCharacters = memoizeByLine((line) => line.text.replace(/\s+/g, '').length)
-
-/** Characters without spaces of the lines from `first` to `end`, exclusive. */
-export function countCharacters(
-  lines: readonly DocumentLine[],
-  first = 0,
-  end = lines.length,
-): number {
-  let characters = 0
-  for (let index = first; index < end; index++) {
-    const place = lines[index]
-    if (place) characters += countLineCharacters(place.line)
-  }
-  return characters
-}
 
 export function assembleOutline(roots: readonly Heading[]): OutlineNode[] {
   return roots.map((heading) => ({
@@ -70,7 +54,7 @@ function assembleParts(
   { range, assessment }: AnalysedReport,
   options: AnalysisOptions,
 ): Part[] {
-  const whole = countCharacters(lines, range.firstLine, range.endLine)
+  const whole = countCharactersBetween(lines, range.firstLine, range.endLine)
   return assessment.parts.map((part) => {
     const paragraph = part.firstLine === null ? undefined : lines[part.firstLine]?.paragraph
     return {

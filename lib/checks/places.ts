@@ -1,6 +1,7 @@
 /** Where each line stands: what the rules are told besides its text. */
 import type { DocumentLine } from '../document/line'
 import type { Markup } from '../document/markup'
+import { partOfLine } from '../genres/part-of-line'
 import type { TextKind } from '../genres/types'
 import type { Outline } from '../outline/types'
 import type { AnalysedReport, Place } from './rule'
@@ -34,13 +35,12 @@ export function createPlaceFinder(): (input: PlaceInput) => Place[] {
     for (const report of reports) {
       const { firstLine, endLine } = report.range
       const genre = report.assessment.genre?.id ?? null
-      const parts = findParts(report)
       const endStart = findEndStart(lines, firstLine, endLine)
       const common = { textKind, markdown: markup.markdown, genre }
       const siblings = siblingsOf(common)
       for (let index = firstLine; index < endLine; index++) {
         const kind = kinds[index] ?? 'body'
-        const part = parts[index - firstLine] ?? null
+        const part = partOfLine(report.assessment, index)
         const atEnd = index >= endStart
         const ofPart = siblings.get(part) ?? []
         if (ofPart.length === 0) siblings.set(part, ofPart)
@@ -72,18 +72,6 @@ function findKinds(
       kinds[heading.lineIndex] = 'heading'
   for (const { range } of reports) if (range.titleLine !== null) kinds[range.titleLine] = 'title'
   return kinds
-}
-
-/** The smallest part around each line: causes inside problems win over problems. */
-function findParts({ range, assessment }: AnalysedReport): (string | null)[] {
-  const parts = new Array<string | null>(range.endLine - range.firstLine).fill(null)
-  const ranges = assessment.parts.flatMap(({ id, firstLine, endLine }) =>
-    firstLine === null || endLine === null ? [] : [{ id, firstLine, endLine }],
-  )
-  ranges.sort((a, b) => b.endLine - b.firstLine - (a.endLine - a.firstLine))
-  for (const { id, firstLine, endLine } of ranges)
-    parts.fill(id, Math.max(0, firstLine - range.firstLine), Math.max(0, endLine - range.firstLine))
-  return parts
 }
 
 function findEndStart(lines: readonly DocumentLine[], first: number, end: number): number {

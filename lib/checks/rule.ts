@@ -1,6 +1,6 @@
 /** What a rule is, what it sees and what it returns. */
 import type { DocumentLine, Line } from '../document/line'
-import type { PartAssessment, ReportAssessment, TextKind } from '../genres/types'
+import type { ReportAssessment, TextKind } from '../genres/types'
 import type { MessageKey } from '../messages/catalogue'
 import type { Outline, ReportRange } from '../outline/types'
 import type { Severity } from '../report'
@@ -76,8 +76,6 @@ export interface DocumentRule extends RuleDescription {
 }
 
 export type Rule = LineRule | DocumentRule
-
-export type { PartAssessment }
 
 export function defineLineRule(rule: Omit<LineRule, 'scope'>): LineRule {
   return { scope: 'line', ...rule }

@@ -7,6 +7,20 @@ const SPACE = /[\s\uFFFC]/gu
 /** Characters of a line without spaces and embedded objects. */
 export const countCharacters = memoizeByLine((line) => line.text.replace(SPACE, '').length)
 
+/** Characters of the lines from `first` to `end`, exclusive. */
+export function countCharactersBetween(
+  lines: readonly DocumentLine[],
+  first: number,
+  end: number,
+): number {
+  let characters = 0
+  for (let index = first; index < end; index++) {
+    const place = lines[index]
+    if (place) characters += countCharacters(place.line)
+  }
+  return characters
+}
+
 /** Nothing is written or shown in the line. */
 export const isBlank = memoizeByLine((line) => line.text.trim() === '')
 

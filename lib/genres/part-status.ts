@@ -1,7 +1,7 @@
 /** Turns the sections found into the status of each part. */
 import type { DocumentLine } from '../document/line'
 import type { GenrePart, PartId } from './genre'
-import { countCharacters } from './line-facts'
+import { countCharactersBetween } from './line-facts'
 import type { FoundSection } from './sections'
 import type { PartAssessment } from './types'
 
@@ -33,7 +33,10 @@ export function assessPart(
     status: 'present',
     firstLine: first.firstLine,
     endLine: run,
-    characters: sections.reduce((sum, section) => sum + countIn(section, lines), 0),
+    characters: sections.reduce(
+      (sum, section) => sum + countCharactersBetween(lines, section.firstLine, section.endLine),
+      0,
+    ),
   }
 }
 
@@ -42,13 +45,4 @@ function firstRun(sections: readonly FoundSection[]): number {
   let end = sections[0]?.endLine ?? 0
   for (const section of sections.slice(1)) if (section.firstLine === end) end = section.endLine
   return end
-}
-
-function countIn(section: FoundSection, lines: readonly DocumentLine[]): number {
-  let sum = 0
-  for (let index = section.firstLine; index < section.endLine; index++) {
-    const line = lines[index]?.line
-    if (line) sum += countCharacters(line)
-  }
-  return sum
 }

@@ -9,9 +9,9 @@ import { findReports } from './reports'
 import type { BuildOutline, Heading, ReportRange } from './types'
 
 /** Headings with their tree, points, and the reports the document holds. Linear in the count of lines. */
-export const buildOutline: BuildOutline = (lines) => {
+export const buildOutline: BuildOutline = (lines, markup = detectMarkup(lines)) => {
   const facts = lines.map(({ line }) => readLineFacts(line))
-  const excluded = findExcludedLines(lines, facts, detectMarkup(lines).code)
+  const excluded = findExcludedLines(lines, facts, markup.code)
   const isExcluded = (index: number) => excluded[index] === 1
   const input: HeadingInput = { lines, facts, excluded, wrapped: findWrappedLines(facts) }
   const reports = findReports({ lines, facts, wrapped: input.wrapped, excluded: isExcluded })

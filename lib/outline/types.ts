@@ -1,5 +1,6 @@
 /** What the outline knows of headings and enumerations. Offsets: normalised UTF-16, end exclusive. */
 import type { DocumentLine } from '../document/line'
+import type { Markup } from '../document/markup'
 
 /** A way of numbering (GB/T 9704-2012 7.3.3 and practice). */
 export type MarkerScheme =
@@ -86,4 +87,5 @@ export interface Outline {
   reports: readonly ReportRange[]
 }
 
-export type BuildOutline = (lines: readonly DocumentLine[]) => Outline
+/** `markup`: of the same lines, when the caller has it already. */
+export type BuildOutline = (lines: readonly DocumentLine[], markup?: Markup) => Outline

@@ -42,7 +42,3 @@ function ownZone(block: Element): Element | null {
   }
   return null
 }
-
-export function hasUnmountedBlocks(root: Element): boolean {
-  return root.querySelector('.bear-virtual-renderUnit-placeholder') !== null
-}

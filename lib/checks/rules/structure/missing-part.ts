@@ -1,11 +1,7 @@
 /** Parts that the genre requires and the report lacks, or only mentions without a heading. */
+import type { PartAssessment } from '../../../genres/types'
 import { isMessageKey, type MessageKey } from '../../../messages/catalogue'
-import {
-  type AnalysedDocument,
-  type DocumentFinding,
-  defineDocumentRule,
-  type PartAssessment,
-} from '../../rule'
+import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { type JudgedReport, judgedReports, reportLabel } from './shared/judged-reports'
 
 const ID = 'structure/missing-part'
