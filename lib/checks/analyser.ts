@@ -12,6 +12,7 @@ import { createFindingAssembler } from './assemble-findings'
 import { assembleOutline, assemblePoints, assembleSection } from './assemble-report'
 import { createParagraphCache } from './paragraph-cache'
 import { createPlaceFinder } from './places'
+import { NO_PREFERENCES, type Preferences } from './preferences'
 import { rules } from './registry'
 import type { AnalysedDocument } from './rule'
 import { createRuleRunner } from './run-rules'
@@ -25,6 +26,8 @@ export interface AnalysisOptions {
   /** Rules whose findings are moved to report.ignored. */
   ignoredRules?: ReadonlySet<string>
   severities?: Readonly<Record<string, Severity | 'off'>>
+  /** Absent: none. The same object while they stay the same. */
+  preferences?: Preferences
   /** Day of the check; month 1 to 12. Absent: the clock's. */
   today?: { year: number; month: number; day: number }
 }
@@ -73,6 +76,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       complete: snapshot.complete,
       words,
       today: options.today ?? readClock(),
+      preferences: options.preferences ?? NO_PREFERENCES,
     }
   }
 

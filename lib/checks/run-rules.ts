@@ -1,7 +1,9 @@
-/** Runs the rules and keeps what line rules found while a line and its place stay the same. */
+/** Runs the rules and keeps what they found in a line while the line and its place stay the same. */
 import type { Line } from '../document/line'
 import type { Severity } from '../report'
-import type { AnalysedDocument, LineFinding, LineRule, Place, Rule } from './rule'
+import { dropOverlaps } from './overlaps'
+import type { AnalysedDocument, Collected, LineFinding, Place, Rule } from './rule'
+import { compileTriggers } from './triggers'
 
 /** A finding with the rule it came from; the same object as long as the line keeps it. */
 export interface RuleFinding {
@@ -19,52 +21,84 @@ export interface PlacedFinding {
 
 export type RunRules = (document: AnalysedDocument) => PlacedFinding[]
 
-export function createRuleRunner(rules: readonly Rule[]): RunRules {
-  const lineRules = rules.filter((rule) => rule.scope === 'line')
-  const orders = new Map(rules.map((rule, index) => [rule, index]))
-  const kept = new WeakMap<Line, { place: Place; findings: readonly RuleFinding[] }>()
+interface LineResult {
+  place: Place
+  findings: readonly RuleFinding[]
+  /** What collecting rules took from the line, by the rule's order. */
+  collected: readonly (readonly [ruleOrder: number, items: readonly unknown[]])[]
+}
 
-  const wrap = (rule: Rule, finding: LineFinding): RuleFinding => ({
+const NOTHING: Pick<LineResult, 'findings' | 'collected'> = { findings: [], collected: [] }
+
+export function createRuleRunner(rules: readonly Rule[]): RunRules {
+  const orders = [...rules.keys()].filter((order) => rules[order]?.scope !== 'document')
+  const chooseRules = compileTriggers(orders.map((order) => rules[order]?.triggers))
+  const kept = new WeakMap<Line, LineResult>()
+
+  const wrap = (rule: Rule, ruleOrder: number, finding: LineFinding): RuleFinding => ({
     rule,
-    ruleOrder: orders.get(rule) ?? 0,
+    ruleOrder,
     severity: finding.severity ?? rule.severity,
     finding,
   })
 
-  function checkLine(line: Line, place: Place): readonly RuleFinding[] {
+  function checkLine(line: Line, place: Place): LineResult {
     const before = kept.get(line)
-    if (before?.place === place) return before.findings
-    const findings =
-      line.text === ''
-        ? []
-        : lineRules.flatMap((rule: LineRule) =>
-            rule.check(line, place).map((finding) => wrap(rule, finding)),
-          )
-    kept.set(line, { place, findings })
-    return findings
+    if (before?.place === place) return before
+    const result = line.text === '' ? { place, ...NOTHING } : askRules(line, place)
+    kept.set(line, result)
+    return result
+  }
+
+  function askRules(line: Line, place: Place): LineResult {
+    const findings: RuleFinding[] = []
+    const collected: [number, readonly unknown[]][] = []
+    for (const chosen of chooseRules(line.text)) {
+      const order = orders[chosen] ?? 0
+      const rule = rules[order]
+      if (rule?.scope === 'line')
+        for (const finding of rule.check(line, place)) findings.push(wrap(rule, order, finding))
+      else if (rule?.scope === 'collected') {
+        const items = rule.collect(line, place)
+        if (items.length > 0) collected.push([order, items])
+      }
+    }
+    return { place, findings, collected }
   }
 
   return (document) => {
     const placed: PlacedFinding[] = []
+    const items = new Map<number, Collected<unknown>[]>()
     document.lines.forEach(({ line }, lineIndex) => {
       const place = document.places[lineIndex]
       if (!place || place.kind === 'code' || line.source.kind === 'synced') return
-      for (const found of checkLine(line, place)) placed.push({ lineIndex, found })
+      const { findings, collected } = checkLine(line, place)
+      for (const found of findings) placed.push({ lineIndex, found })
+      for (const [order, taken] of collected) {
+        const all = items.get(order) ?? []
+        if (all.length === 0) items.set(order, all)
+        for (const item of taken) all.push({ lineIndex, item })
+      }
     })
-    for (const rule of rules) {
-      if (rule.scope !== 'document' || (rule.needsComplete && !document.complete)) continue
-      for (const finding of rule.check(document)) {
+    for (const [order, rule] of rules.entries()) {
+      if (rule.scope === 'line' || (rule.needsComplete && !document.complete)) continue
+      const taken = items.get(order)
+      if (rule.scope === 'collected' && !taken) continue
+      const found =
+        rule.scope === 'document' ? rule.check(document) : rule.judge(taken ?? [], document)
+      for (const finding of found) {
         const { lineIndex } = finding
         if (lineIndex < 0 && !document.complete) continue
         if (document.lines[lineIndex]?.line.source.kind === 'synced') continue
-        placed.push({ lineIndex, found: wrap(rule, finding) })
+        placed.push({ lineIndex, found: wrap(rule, order, finding) })
       }
     }
-    return placed.sort(
+    placed.sort(
       (a, b) =>
         a.lineIndex - b.lineIndex ||
         a.found.finding.start - b.found.finding.start ||
         a.found.ruleOrder - b.found.ruleOrder,
     )
+    return dropOverlaps(placed)
   }
 }

@@ -2,25 +2,49 @@
 import enBadge from '../../locales/en/badge.json'
 import enEditors from '../../locales/en/editors.json'
 import enGenres from '../../locales/en/genres.json'
+import enGuideConsistency from '../../locales/en/guide-consistency.json'
+import enGuideCustom from '../../locales/en/guide-custom.json'
+import enGuideLength from '../../locales/en/guide-length.json'
+import enGuideNumbering from '../../locales/en/guide-numbering.json'
+import enGuidePlaceholder from '../../locales/en/guide-placeholder.json'
+import enGuidePunctuation from '../../locales/en/guide-punctuation.json'
+import enGuideResidue from '../../locales/en/guide-residue.json'
+import enGuideStructure from '../../locales/en/guide-structure.json'
+import enGuideTerms from '../../locales/en/guide-terms.json'
 import enPages from '../../locales/en/pages.json'
 import enPanel from '../../locales/en/panel.json'
-import enConsistency from '../../locales/en/rules-consistency.json'
-import enNumbering from '../../locales/en/rules-numbering.json'
-import enPlaceholder from '../../locales/en/rules-placeholder.json'
-import enPunctuation from '../../locales/en/rules-punctuation.json'
-import enResidue from '../../locales/en/rules-residue.json'
-import enStructure from '../../locales/en/rules-structure.json'
+import enRulesConsistency from '../../locales/en/rules-consistency.json'
+import enRulesCustom from '../../locales/en/rules-custom.json'
+import enRulesLength from '../../locales/en/rules-length.json'
+import enRulesNumbering from '../../locales/en/rules-numbering.json'
+import enRulesPlaceholder from '../../locales/en/rules-placeholder.json'
+import enRulesPunctuation from '../../locales/en/rules-punctuation.json'
+import enRulesResidue from '../../locales/en/rules-residue.json'
+import enRulesStructure from '../../locales/en/rules-structure.json'
+import enRulesTerms from '../../locales/en/rules-terms.json'
 import zhBadge from '../../locales/zh-CN/badge.json'
 import zhEditors from '../../locales/zh-CN/editors.json'
 import zhGenres from '../../locales/zh-CN/genres.json'
+import zhGuideConsistency from '../../locales/zh-CN/guide-consistency.json'
+import zhGuideCustom from '../../locales/zh-CN/guide-custom.json'
+import zhGuideLength from '../../locales/zh-CN/guide-length.json'
+import zhGuideNumbering from '../../locales/zh-CN/guide-numbering.json'
+import zhGuidePlaceholder from '../../locales/zh-CN/guide-placeholder.json'
+import zhGuidePunctuation from '../../locales/zh-CN/guide-punctuation.json'
+import zhGuideResidue from '../../locales/zh-CN/guide-residue.json'
+import zhGuideStructure from '../../locales/zh-CN/guide-structure.json'
+import zhGuideTerms from '../../locales/zh-CN/guide-terms.json'
 import zhPages from '../../locales/zh-CN/pages.json'
 import zhPanel from '../../locales/zh-CN/panel.json'
-import zhConsistency from '../../locales/zh-CN/rules-consistency.json'
-import zhNumbering from '../../locales/zh-CN/rules-numbering.json'
-import zhPlaceholder from '../../locales/zh-CN/rules-placeholder.json'
-import zhPunctuation from '../../locales/zh-CN/rules-punctuation.json'
-import zhResidue from '../../locales/zh-CN/rules-residue.json'
-import zhStructure from '../../locales/zh-CN/rules-structure.json'
+import zhRulesConsistency from '../../locales/zh-CN/rules-consistency.json'
+import zhRulesCustom from '../../locales/zh-CN/rules-custom.json'
+import zhRulesLength from '../../locales/zh-CN/rules-length.json'
+import zhRulesNumbering from '../../locales/zh-CN/rules-numbering.json'
+import zhRulesPlaceholder from '../../locales/zh-CN/rules-placeholder.json'
+import zhRulesPunctuation from '../../locales/zh-CN/rules-punctuation.json'
+import zhRulesResidue from '../../locales/zh-CN/rules-residue.json'
+import zhRulesStructure from '../../locales/zh-CN/rules-structure.json'
+import zhRulesTerms from '../../locales/zh-CN/rules-terms.json'
 
 const zhCN = {
   ...zhBadge,
@@ -28,12 +52,24 @@ const zhCN = {
   ...zhGenres,
   ...zhPages,
   ...zhPanel,
-  ...zhConsistency,
-  ...zhNumbering,
-  ...zhPlaceholder,
-  ...zhPunctuation,
-  ...zhResidue,
-  ...zhStructure,
+  ...zhGuideConsistency,
+  ...zhGuideCustom,
+  ...zhGuideLength,
+  ...zhGuideNumbering,
+  ...zhGuidePlaceholder,
+  ...zhGuidePunctuation,
+  ...zhGuideResidue,
+  ...zhGuideStructure,
+  ...zhGuideTerms,
+  ...zhRulesConsistency,
+  ...zhRulesCustom,
+  ...zhRulesLength,
+  ...zhRulesNumbering,
+  ...zhRulesPlaceholder,
+  ...zhRulesPunctuation,
+  ...zhRulesResidue,
+  ...zhRulesStructure,
+  ...zhRulesTerms,
 }
 
 export type MessageKey = keyof typeof zhCN
@@ -44,12 +80,24 @@ const en: Record<MessageKey, string> = {
   ...enGenres,
   ...enPages,
   ...enPanel,
-  ...enConsistency,
-  ...enNumbering,
-  ...enPlaceholder,
-  ...enPunctuation,
-  ...enResidue,
-  ...enStructure,
+  ...enGuideConsistency,
+  ...enGuideCustom,
+  ...enGuideLength,
+  ...enGuideNumbering,
+  ...enGuidePlaceholder,
+  ...enGuidePunctuation,
+  ...enGuideResidue,
+  ...enGuideStructure,
+  ...enGuideTerms,
+  ...enRulesConsistency,
+  ...enRulesCustom,
+  ...enRulesLength,
+  ...enRulesNumbering,
+  ...enRulesPlaceholder,
+  ...enRulesPunctuation,
+  ...enRulesResidue,
+  ...enRulesStructure,
+  ...enRulesTerms,
 }
 
 export type Locale = 'zh-CN' | 'en'

@@ -1,3 +1,4 @@
+import { NO_PREFERENCES } from '../../../../lib/checks/preferences'
 import { structureRules } from '../../../../lib/checks/rules/structure'
 import { createRuleRunner } from '../../../../lib/checks/run-rules'
 import type { SnapshotParagraph } from '../../../../lib/document/snapshot'
@@ -43,6 +44,7 @@ export function paragraphFindings(
     complete,
     words: null,
     today: { year: 2025, month: 1, day: 15 },
+    preferences: NO_PREFERENCES,
   })
   return placed
     .filter(({ found }) => found.rule.id.startsWith(rule))

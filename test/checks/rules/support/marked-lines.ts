@@ -1,8 +1,10 @@
 /** Tables of lines for rule tests: what a rule must find is written between ⟦ and ⟧. */
 import { describe, expect, it } from 'vitest'
+import { NO_PREFERENCES } from '../../../../lib/checks/preferences'
 import type { AnalysedDocument, Place, Rule } from '../../../../lib/checks/rule'
 import type { Line } from '../../../../lib/document/line'
 import type { TextKind } from '../../../../lib/genres/types'
+import { checkRule } from './check-rule'
 
 export interface Spot {
   lineIndex: number
@@ -54,6 +56,7 @@ export function createDocument(
     complete: true,
     words: null,
     today: { year: 2024, month: 12, day: 1 },
+    preferences: NO_PREFERENCES,
   }
 }
 
@@ -66,15 +69,7 @@ export function runRules(
   const document = createDocument(texts, setting)
   const spots: Spot[] = []
   for (const rule of rules) {
-    const found =
-      rule.scope === 'document'
-        ? rule.check(document)
-        : document.lines.flatMap(({ line }, lineIndex) =>
-            rule
-              .check(line, document.places[lineIndex] ?? createPlace())
-              .map((one) => ({ ...one, lineIndex })),
-          )
-    for (const { lineIndex, start, end, severity, message } of found)
+    for (const { lineIndex, start, end, severity, message } of checkRule(rule, document))
       spots.push({
         lineIndex,
         start,

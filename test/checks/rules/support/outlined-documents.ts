@@ -1,10 +1,12 @@
 /** Tables of small documents for rules that need the outline. Marks as in marked-lines.ts. */
 import { describe, expect, it } from 'vitest'
+import { NO_PREFERENCES } from '../../../../lib/checks/preferences'
 import type { AnalysedDocument, DocumentFinding, Rule } from '../../../../lib/checks/rule'
 import { splitLines } from '../../../../lib/document/lines'
 import { detectMarkup } from '../../../../lib/document/markup'
 import type { SnapshotParagraph } from '../../../../lib/document/snapshot'
 import { buildOutline } from '../../../../lib/outline/build-outline'
+import { checkRule } from './check-rule'
 import { createPlace, readMarks } from './marked-lines'
 
 export interface DocumentSetting {
@@ -37,6 +39,7 @@ export function outlineDocument(
     complete,
     words: null,
     today: { year: 2026, month: 3, day: 1 },
+    preferences: NO_PREFERENCES,
   }
 }
 
@@ -45,12 +48,7 @@ export function paragraphsOf(texts: readonly string[]): SnapshotParagraph[] {
 }
 
 export function runRule(rule: Rule, document: AnalysedDocument): DocumentFinding[] {
-  if (rule.scope === 'document') return [...rule.check(document)]
-  return document.lines.flatMap(({ line }, lineIndex) =>
-    rule
-      .check(line, document.places[lineIndex] ?? createPlace())
-      .map((one) => ({ ...one, lineIndex })),
-  )
+  return checkRule(rule, document)
 }
 
 export interface OutlinedCases {
