@@ -7,7 +7,7 @@ export interface OwnTerm {
   /** What to write instead; null: the word is banned and has no substitute. */
   right: string | null
   /** Shown with the finding. */
-  note?: string
+  note?: string | undefined
 }
 
 export interface Preferences {

@@ -13,7 +13,7 @@ function rulesThatFind(text: string, { genre, preferences }: RuleGuide): string[
   const report = createAnalyser({ words }).update(textSnapshot(text), {
     locale: 'zh-CN',
     genre: genre ?? null,
-    preferences: { ...NO_PREFERENCES, ...preferences },
+    preferences: preferences ?? NO_PREFERENCES,
     today: { year: 2026, month: 3, day: 1 },
   })
   return report.findings.map(({ rule }) => rule)

@@ -20,19 +20,20 @@ export const RuleGuideSchema = v.strictObject({
   genre: v.optional(v.string()),
   /** Preferences of the user that the example needs. */
   preferences: v.optional(
-    v.partial(
-      v.strictObject({
-        ownBlanks: v.array(v.string()),
-        ownTerms: v.array(
+    v.strictObject({
+      ownBlanks: v.optional(v.array(v.string()), []),
+      ownTerms: v.optional(
+        v.array(
           v.strictObject({
             wrong: v.string(),
             right: v.nullable(v.string()),
             note: v.optional(v.string()),
           }),
         ),
-        lengthPreset: v.nullable(v.string()),
-      }),
-    ),
+        [],
+      ),
+      lengthPreset: v.optional(v.nullable(v.string()), null),
+    }),
   ),
 })
 export type RuleGuide = v.InferOutput<typeof RuleGuideSchema>
