@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { FEISHU_MATCHES } from './lib/editors/feishu/hosts'
 import { dictionaryAssets } from './scripts/copy-dictionaries'
+import { dataFiles } from './scripts/data-files'
 
 export default defineConfig({
   imports: false,
@@ -37,6 +38,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push(...dictionaryAssets())
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background'))
+        config.plugins = [...(config.plugins ?? []), dataFiles()]
     },
   },
   zip: { excludeSources: ['docs/images/**'] },

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { createAnalyser } from '../lib/checks/analyser'
 import { sendMessage } from '../lib/messaging/protocol'
-import { loadDictionaries } from '../lib/segmentation/load-in-extension'
-import { createSegmenter } from '../lib/segmentation/segmenter'
 import { createActions } from '../lib/worker/actions'
+import { loadAnalyser, loadSegmenter } from '../lib/worker/analysis'
 import {
   setUpInstallation,
   setUpSettingsEvents,
@@ -17,8 +15,8 @@ import { createWordLoader } from '../lib/worker/words'
 
 export default defineBackground(() => {
   const documents = createDocuments({
-    createAnalyser,
-    words: createWordLoader(async () => createSegmenter(await loadDictionaries())),
+    createAnalyser: loadAnalyser,
+    words: createWordLoader(loadSegmenter),
     tabs: browserTabPort,
     language: () => browser.i18n.getUILanguage(),
   })

@@ -1,6 +1,6 @@
 /** What the user's settings and choices mean for the analysis of one document. */
 import type { AnalysisOptions } from '../checks/analyser'
-import { chooseLocale } from '../messages/translate'
+import { chooseLocale } from '../messages/choose-locale'
 import type { TabChoices } from '../storage/session-store'
 import type { Settings } from '../storage/settings'
 

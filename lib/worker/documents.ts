@@ -30,7 +30,7 @@ export interface TabPort {
 }
 
 export interface DocumentsEnvironment {
-  createAnalyser(resources: AnalyserResources): Analyser
+  createAnalyser(resources: AnalyserResources): Promise<Analyser>
   words: WordLoader
   tabs: TabPort
   /** The browser's language tag. */
@@ -129,7 +129,7 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
           analyser:
             before?.documentId === documentId
               ? before.analyser
-              : createAnalyser({ words: words.current() }),
+              : await createAnalyser({ words: words.current() }),
           report: null,
           analysedWith: '',
         }

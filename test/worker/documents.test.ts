@@ -19,7 +19,7 @@ function setUp({ loadWords = () => new Promise<WordSegmenter>(() => {}) } = {}) 
   const badges: string[] = []
   const requestSnapshot = vi.fn(async (_tabId: number) => {})
   const documents = createDocuments({
-    createAnalyser: () => createTestAnalyser(options),
+    createAnalyser: async () => createTestAnalyser(options),
     words: createWordLoader(loadWords),
     tabs: {
       requestSnapshot,
