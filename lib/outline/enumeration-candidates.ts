@@ -1,4 +1,5 @@
 /** Finds the places inside a line where an item of an enumeration may start. */
+import { createCharacterSet, hasAt } from '../document/character-set'
 import { findMarker, matchAt } from './markers'
 import type { Marker, MarkerScheme } from './types'
 
@@ -13,12 +14,12 @@ export interface Candidate {
 }
 
 /** Where an item counted in words may start: after a mark, a space or a closing bracket. */
-const BOUNDARY = /[。；;：:，,！!？?、”’）)》\s]/
+const BOUNDARY = createCharacterSet('。；;：:，,！!？?、”’）)》 \t\u3000\u00a0')
 /** Numbers need a stronger break: `，（2）` and `、1.` are references and figures. */
-const STRONG_BOUNDARY = /[。；;：:！!？?\s]/
+const STRONG_BOUNDARY = createCharacterSet('。；;：:！!？? \t\u3000\u00a0')
 /** Words that end in 一, so that 是 after them begins nothing: 统一是…, 唯一是…. */
 const WORD_WITH_ONE = /[统唯第其单万同之归合划专逐初进二三四五六七八九十百]/
-const FIRST_CHARACTER = /[一二三四五六七八九十第其首再最1-9（(①-⒛]/g
+const FIRST_CHARACTER = createCharacterSet('一二三四五六七八九十第其首再最（(', ['19', '①⒛'])
 
 /** Markers at places where an item may start, in the order of the text. */
 export function findCandidates(text: string): Candidate[] {
@@ -27,17 +28,17 @@ export function findCandidates(text: string): Candidate[] {
   if (lineMarker) add(lineMarker)
   const from = lineMarker?.start ?? 0
   let covered = from
-  for (const { index } of text.matchAll(FIRST_CHARACTER)) {
-    if (index <= covered || index >= text.length - 1) continue
-    const before = text.charAt(index - 1)
-    const afterMarker = index === lineMarker?.end
-    const boundary = afterMarker || BOUNDARY.test(before)
-    const loose = !boundary && text.startsWith('一是', index) && !WORD_WITH_ONE.test(before)
+  const afterMarker = lineMarker?.end ?? -1
+  for (let index = 1; index < text.length - 1; index++) {
+    if (!hasAt(FIRST_CHARACTER, text, index) || index <= covered) continue
+    const boundary = index === afterMarker || hasAt(BOUNDARY, text, index - 1)
+    const loose =
+      !boundary && text.startsWith('一是', index) && !WORD_WITH_ONE.test(text.charAt(index - 1))
     if (!boundary && !loose && !isCircled(text, index)) continue
     const marker = matchAt(text, index) ?? matchLast(text, index)
     if (!marker) continue
-    if (!isWord(marker.scheme) && marker.scheme !== 'circled' && !STRONG_BOUNDARY.test(before))
-      continue
+    const isWeak = isWord(marker.scheme) || marker.scheme === 'circled'
+    if (!isWeak && !hasAt(STRONG_BOUNDARY, text, index - 1)) continue
     add(marker, loose)
     covered = Math.max(covered, marker.end - 1)
   }

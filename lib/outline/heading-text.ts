@@ -1,4 +1,5 @@
 /** Reads the title of a heading: a line of its own, or the first sentence of a paragraph. */
+import { createCharacterSet, hasAt } from '../document/character-set'
 
 export interface HeadingText {
   title: string
@@ -23,6 +24,8 @@ const CLOSING_DISTANCE = 12
 const SENTENCE_MARK = /[。！？!?]/
 const OPENING = '“‘（(《〈【「'
 const CLOSING = '”’）)》〉】」'
+/** Every other character is passed over when the end of a sentence is looked for. */
+const SENTENCE_SIGNS = createCharacterSet(`。！？!?${OPENING}${CLOSING}`)
 const TRAILING_MARKS = /[。．.：:；;，,、\s]/
 
 /** `bodyStart`: end of the marker. Bold marks of Markdown around the title are no part of it. */
@@ -65,6 +68,7 @@ function findBoldTitle(text: string, open: number, lineEnd: number): HeadingText
 function findSentenceEnd(text: string, from: number, lineEnd: number): number {
   let depth = 0
   for (let index = from; index < lineEnd; index++) {
+    if (!hasAt(SENTENCE_SIGNS, text, index)) continue
     const character = text.charAt(index)
     if (OPENING.includes(character)) depth++
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)

@@ -153,12 +153,48 @@ function enclosedScheme(character: string): MarkerScheme {
   return character >= '㈠' && character <= '㈩' ? 'chinese-parenthesis' : 'circled'
 }
 
-/** By the first character; the first matcher that answers wins. */
-export const MATCHERS: readonly { first: RegExp; matchers: readonly Matcher[] }[] = [
-  { first: /[一二三四五六七八九十百]/, matchers: matchChinese },
-  { first: /[（(〔]/, matchers: [...matchChinese.slice(0, 1), ...matchArabic.slice(0, 1)] },
-  { first: /[0-9０-９]/, matchers: matchArabic.slice(1) },
-  { first: /[第其首再]/, matchers: matchOrdinalWord },
-  { first: /#/, matchers: [matchMarkdown] },
-  { first: /[①-⒛❶-❿㈠-㈩㉑-㉟㊱-㊿]/, matchers: [matchEnclosed] },
+/** The ways of numbering that begin with one of some characters; the first that answers wins. */
+export interface MatcherGroup {
+  /** Matches whatever one of the matchers matches: most numerals inside a text are no markers. */
+  likely: RegExp
+  matchers: readonly Matcher[]
+}
+
+const GROUPS: readonly (MatcherGroup & { first: string })[] = [
+  {
+    first: '一二三四五六七八九十百',
+    likely: new RegExp(`^${HAN}{1,5}[、.．，,。：:是要在抓）)〕]`),
+    matchers: matchChinese,
+  },
+  {
+    first: '（(〔',
+    likely: new RegExp(`^.(?:${HAN}{1,5}|${ARABIC}{1,2})[）)〕]`),
+    matchers: [...matchChinese.slice(0, 1), ...matchArabic.slice(0, 1)],
+  },
+  {
+    first: '0123456789０１２３４５６７８９',
+    likely: new RegExp(`^${ARABIC}{1,2}[）)、.．，,。：: \\t\u3000]`),
+    matchers: matchArabic.slice(1),
+  },
+  {
+    first: '第其首再',
+    likely: new RegExp(`^(?:第(?:${HAN}|${ARABIC})|其${HAN}|其次|首先|再次)`),
+    matchers: matchOrdinalWord,
+  },
+  { first: '#', likely: /^#/, matchers: [matchMarkdown] },
 ]
+
+const ENCLOSED: MatcherGroup = { likely: /^/, matchers: [matchEnclosed] }
+const ENCLOSED_RANGES = ['①⒛', '❶❿', '㈠㈩', '㉑㉟', '㊱㊿']
+
+/** By the first character of the marker. */
+export const MATCHERS: ReadonlyMap<string, MatcherGroup> = new Map([
+  ...GROUPS.flatMap((group) => [...group.first].map((first) => [first, group] as const)),
+  ...ENCLOSED_RANGES.flatMap(charactersOf).map((first) => [first, ENCLOSED] as const),
+])
+
+function charactersOf(range: string): string[] {
+  const first = range.charCodeAt(0)
+  const count = range.charCodeAt(1) - first + 1
+  return Array.from({ length: count }, (_, index) => String.fromCharCode(first + index))
+}

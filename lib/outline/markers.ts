@@ -10,17 +10,16 @@ const WINDOW = 32
  * Judges the line alone: `3.8` may be a date, which only the lines around it can tell.
  */
 export function findMarker(text: string): Marker | null {
-  const start = text.search(/\S/)
-  if (start < 0) return null
-  return matchAt(text, start)
+  const start = text.length - text.trimStart().length
+  return start === text.length ? null : matchAt(text, start)
 }
 
 /** Like findMarker, for a marker that starts exactly at `start`. */
 export function matchAt(text: string, start: number): Marker | null {
-  const first = text.charAt(start)
-  const group = MATCHERS.find(({ first: pattern }) => pattern.test(first))
+  const group = MATCHERS.get(text.charAt(start))
   if (!group) return null
   const head = text.slice(start, start + WINDOW)
+  if (!group.likely.test(head)) return null
   for (const matcher of group.matchers) {
     const match = matcher(head)
     if (!match) continue
