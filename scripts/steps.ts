@@ -6,10 +6,14 @@ import { fileURLToPath } from 'node:url'
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs a program of node_modules/.bin with its output on our terminal; returns its exit code. */
-export function runTool(name: string, parameters: readonly string[]): number {
+export function runTool(
+  name: string,
+  parameters: readonly string[],
+  { quiet = false } = {},
+): number {
   const { status, error } = spawnSync(name, parameters, {
     cwd: PROJECT,
-    stdio: 'inherit',
+    stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
     // Programs in .bin are .cmd files on Windows.
     shell: process.platform === 'win32',
     env: {
@@ -25,6 +29,7 @@ export function runTool(name: string, parameters: readonly string[]): number {
 export const CHROME_BUILD = join(PROJECT, '.output', 'chrome-mv3')
 
 /** @throws when the build fails; its own output says why. */
-export function buildForChrome(): void {
-  if (runTool('wxt', ['build']) !== 0) throw new Error('The extension could not be built.')
+export function buildForChrome({ quiet = false } = {}): void {
+  if (runTool('wxt', ['build'], { quiet }) !== 0)
+    throw new Error('The extension could not be built.')
 }

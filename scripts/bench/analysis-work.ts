@@ -4,7 +4,7 @@ import type { Snapshot } from '../../lib/document/snapshot'
 import type { WordSegmenter } from '../../lib/segmentation/types'
 import type { Work } from './measure'
 
-const OPTIONS = { locale: 'zh-CN', today: { year: 2026, month: 1, day: 1 } } as const
+export const OPTIONS = { locale: 'zh-CN', today: { year: 2026, month: 1, day: 1 } } as const
 
 type Paragraphs = Snapshot['paragraphs']
 export type Edit = (paragraphs: Paragraphs, run: number) => Paragraphs
@@ -37,4 +37,10 @@ export const insertHeading: Edit = (paragraphs, run) => {
   const middle = Math.floor(paragraphs.length / 2)
   const heading = { key: `new${run}`, text: `五、补充说明${run}` }
   return [...paragraphs.slice(0, middle), heading, ...paragraphs.slice(middle)]
+}
+
+/** Another one at every run. */
+export const deleteParagraph: Edit = (paragraphs, run) => {
+  const index = Math.floor(paragraphs.length / 2) + (run % 50)
+  return [...paragraphs.slice(0, index), ...paragraphs.slice(index + 1)]
 }

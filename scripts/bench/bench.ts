@@ -1,89 +1,72 @@
 /**
- * `npm run bench`: our analysis beside its peers in one run, on texts made for it.
- * `-- --json` prints one JSON object. Times are medians in milliseconds.
+ * `npm run bench`: our analysis beside its peers in one run, on texts made for it. `-- --json` prints
+ * one JSON object. Times are medians in milliseconds, sizes in bytes. The cold start is measured in a
+ * browser and left out where there is none.
  */
 import { parseArgs } from 'node:util'
+import { createAnalyser } from '../../lib/checks/analyser'
 import { textSnapshot } from '../../lib/editors/file/text-snapshot'
 import { createSegmenter } from '../../lib/segmentation/segmenter'
 import { loadDictionaries } from '../load-dictionaries'
-import { analyseFully, editMiddle, insertHeading, updateWith } from './analysis-work'
-import { measureInTurn, type Work } from './measure'
+import { buildForChrome } from '../steps'
+import { OPTIONS } from './analysis-work'
+import { measureBuild } from './build-sizes'
+import { measureColdStart } from './cold-start'
+import { createGroups } from './groups'
+import { measureInTurn, measureMemory } from './measure'
 import { loadPeers } from './peers'
-import { createSampleText, createStrippedText, createUnpunctuatedText } from './sample-text'
-
-const LENGTH = 100_000
-const HOSTILE_LENGTH = 10_000
-
-interface Group {
-  title: string
-  /** The name that the others are compared with. */
-  base: string
-  works: Record<string, Work>
-}
+import { createSampleText } from './sample-text'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
-const words = createSegmenter(loadDictionaries())
-const text = createSampleText(LENGTH)
-const snapshot = textSnapshot(text)
-const peers = (await loadPeers()).map(({ name, check }): [string, Work] => [
-  name,
-  () => check(text),
-])
-
-const hostileTexts = {
-  'ordinary report': createSampleText(HOSTILE_LENGTH),
-  'equal Han characters': '长'.repeat(HOSTILE_LENGTH),
-  'unpunctuated Han characters': createUnpunctuatedText(HOSTILE_LENGTH),
-  'report without its marks': createStrippedText(HOSTILE_LENGTH),
-  'equal asterisks': '*'.repeat(HOSTILE_LENGTH),
-  'opening quotes only': '“'.repeat(HOSTILE_LENGTH),
-  'parentheses only': '（一）'.repeat(HOSTILE_LENGTH / 3),
+const print = (line: string): void => {
+  if (!values.json) console.log(line)
 }
-const mapTexts = (toWork: (text: string) => Work): Record<string, Work> =>
-  Object.fromEntries(Object.entries(hostileTexts).map(([name, one]) => [name, toWork(one)]))
 
-const groups: Group[] = [
-  {
-    title: `${LENGTH} characters`,
-    base: 'full analysis',
-    works: {
-      'full analysis': analyseFully(snapshot, null),
-      'full analysis with words': analyseFully(snapshot, words),
-      'one edit in the middle': updateWith(snapshot, null, editMiddle),
-      'one edit in the middle, with words': updateWith(snapshot, words, editMiddle),
-      'one heading inserted': updateWith(snapshot, null, insertHeading),
-      ...Object.fromEntries(peers),
-    },
-  },
-  {
-    title: `analysis with words of ${HOSTILE_LENGTH} characters`,
-    base: 'ordinary report',
-    works: mapTexts((one) => analyseFully(textSnapshot(one), words)),
-  },
-  {
-    title: `words alone of ${HOSTILE_LENGTH} characters`,
-    base: 'ordinary report',
-    works: mapTexts((one) => () => words.segment(one)),
-  },
-]
-
-const results = groups.map(({ title, base, works }) => {
-  const times = measureInTurn(works)
+const words = createSegmenter(loadDictionaries())
+const groups = []
+for (const { title, base, rounds, works } of createGroups(words, await loadPeers())) {
+  const times = await measureInTurn(works, rounds)
   const basis = times.get(base) ?? Number.NaN
   const rows = [...times].map(([name, milliseconds]) => ({
     name,
     milliseconds,
     ratio: milliseconds / basis,
   }))
-  return { title, base, rows }
-})
-
-if (values.json) console.log(JSON.stringify({ node: process.version, groups: results }))
-else
-  for (const { title, base, rows } of results) {
-    console.log(`\n${title}`)
-    for (const { name, milliseconds, ratio } of rows) {
-      const time = milliseconds.toFixed(2).padStart(9)
-      console.log(`  ${name.padEnd(38)} ${time} ms ${ratio.toFixed(2).padStart(7)} x ${base}`)
-    }
+  groups.push({ title, base, rows })
+  print(`\n${title}`)
+  for (const { name, milliseconds, ratio } of rows) {
+    const time = milliseconds.toFixed(2).padStart(9)
+    print(`  ${name.padEnd(52)} ${time} ms ${ratio.toFixed(2).padStart(7)} x ${base}`)
   }
+}
+
+const memory = [100_000, 1_000_000].map((characters) => {
+  const snapshot = textSnapshot(createSampleText(characters))
+  const bytes = measureMemory(() => {
+    const analyser = createAnalyser({ words })
+    return [analyser, analyser.update(snapshot, OPTIONS)]
+  })
+  return { characters, bytes }
+})
+print('\nmemory that analyser and report hold')
+for (const { characters, bytes } of memory)
+  print(`  ${`${characters} characters`.padEnd(52)} ${(bytes / 2 ** 20).toFixed(1).padStart(9)} MB`)
+
+buildForChrome({ quiet: true })
+const sizes = measureBuild()
+print('\nbuilt scripts')
+for (const { file, bytes, compressed } of sizes)
+  print(
+    `  ${file.padEnd(52)} ${(bytes / 1000).toFixed(1).padStart(9)} kB, ${(compressed / 1000).toFixed(1)} kB gzip`,
+  )
+
+const coldStart = await measureColdStart(10_000)
+print('\ncold start of the worker')
+print(
+  coldStart === null
+    ? '  not measured: there is no browser'
+    : `  first report of 10000 characters ${coldStart.toFixed(0).padStart(28)} ms`,
+)
+
+if (values.json)
+  console.log(JSON.stringify({ node: process.version, groups, memory, sizes, coldStart }))

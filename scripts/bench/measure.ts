@@ -4,28 +4,45 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 setFlagsFromString('--expose-gc')
-const collect: (options: { type: 'minor' }) => void = runInNewContext('gc')
+const collect: (options?: { type: 'minor' }) => void = runInNewContext('gc')
 /** Before each call, outside its time: nobody pays for what the one before him left behind. */
 const collectGarbage = (): void => collect({ type: 'minor' })
 
-/** One run of what is measured; the number of the run makes inputs differ. */
+/** One run of what is measured; the number of the run makes inputs differ. A promise is awaited. */
 export type Work = (run: number) => unknown
 
-/** Milliseconds by name: the median of `rounds` calls, after `warmups` rounds that are not counted. */
-export function measureInTurn(
+export interface Rounds {
+  counted: number
+  /** Not counted: the engine compiles what runs often. */
+  warmups: number
+}
+
+/** Milliseconds by name: the median of the counted rounds. */
+export async function measureInTurn(
   works: Readonly<Record<string, Work>>,
-  rounds = 11,
-  warmups = 5,
-): Map<string, number> {
+  { counted, warmups }: Rounds,
+): Promise<Map<string, number>> {
   const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]))
-  for (let run = 0; run < rounds + warmups; run++)
+  for (let run = 0; run < counted + warmups; run++)
     for (const [name, work] of Object.entries(works)) {
       collectGarbage()
       const start = performance.now()
-      work(run)
+      const result = work(run)
+      if (result instanceof Promise) await result
       if (run >= warmups) times.get(name)?.push(performance.now() - start)
     }
   return new Map([...times].map(([name, all]) => [name, median(all)]))
+}
+
+/** Bytes of the heap that what `make` returns holds on to. */
+export function measureMemory(make: () => unknown): number {
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const kept = make()
+  collect()
+  const bytes = process.memoryUsage().heapUsed - before
+  // Read after measuring, so that it is not collected before.
+  return kept === undefined ? 0 : bytes
 }
 
 function median(values: readonly number[]): number {

@@ -8,12 +8,14 @@ import * as v from 'valibot'
 export interface Peer {
   name: string
   check(text: string): unknown
+  /** Seconds where the others take milliseconds: measured in fewer rounds and not on the longest text. */
+  slow?: boolean
 }
 
 const require = createRequire(import.meta.url)
 
 export async function loadPeers(): Promise<Peer[]> {
-  return [await loadZhlint(), await loadAutocorrect()]
+  return [await loadZhlint(), await loadAutocorrect(), await loadTextlint(), await loadLintMd()]
 }
 
 async function loadZhlint(): Promise<Peer> {
@@ -38,4 +40,33 @@ async function loadAutocorrect(): Promise<Peer> {
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
   return { name: '@huacnlee/autocorrect', check: (text) => bindings.lintFor(text, 'text') }
+}
+
+/** The kernel with its plain-text plugin and the one rule for Chinese that the registry has. */
+async function loadTextlint(): Promise<Peer> {
+  const { TextlintKernel } = await import('@textlint/kernel')
+  const kernel = new TextlintKernel()
+  const plugin = unwrap(require('@textlint/textlint-plugin-text'))
+  const rule = unwrap(require('textlint-rule-zh-half-and-full-width-bracket'))
+  const options = v.parse(v.custom<Parameters<typeof kernel.lintText>[1]>(isObject), {
+    ext: '.txt',
+    plugins: [{ pluginId: 'text', plugin }],
+    rules: [{ ruleId: 'zh-half-and-full-width-bracket', rule }],
+  })
+  return { name: '@textlint/kernel, one rule', check: (text) => kernel.lintText(text, options) }
+}
+
+async function loadLintMd(): Promise<Peer> {
+  const { lintMarkdown } = await import('@lint-md/core')
+  return { name: '@lint-md/core', slow: true, check: (text) => lintMarkdown(text, {}, false) }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+/** CommonJS packages that were written as modules keep their export under `default`. */
+function unwrap(loaded: unknown): unknown {
+  const parsed = v.safeParse(v.object({ default: v.unknown() }), loaded)
+  return parsed.success ? parsed.output.default : loaded
 }
