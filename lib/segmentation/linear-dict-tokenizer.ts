@@ -1,6 +1,6 @@
 import { type DictionaryMatch, DictTokenizer } from 'segmentit/dist/esm/segmentit.js'
 import { WORD_COSTS } from './word-costs'
-import { type Candidate, cheapestPath } from './word-paths'
+import { type Candidate, cheapestPath, type PathCosts } from './word-paths'
 
 /** Longer dictionary words (two of 180,000) are not worth a look-up at every character. */
 export const LONGEST_WORD = 12
@@ -11,10 +11,16 @@ export const LONGEST_WORD = 12
  * 1.2 GB (measured 2026-11). Here the best path is found by dynamic programming.
  */
 export class LinearDictTokenizer extends DictTokenizer {
+  /** Other costs are tried when they are tuned. */
+  static costs: PathCosts = WORD_COSTS
   private longest: LongestWords | null = null
 
   override matchWord(text: string): DictionaryMatch[] {
-    const path = cheapestPath(text.length, (start) => this.candidatesAt(text, start), WORD_COSTS)
+    const path = cheapestPath(
+      text.length,
+      (start) => this.candidatesAt(text, start),
+      LinearDictTokenizer.costs,
+    )
     return path
       .filter(({ known }) => known)
       .map(({ start, end }) => ({ w: text.slice(start, end), c: start }))
