@@ -23,27 +23,28 @@ export interface DocumentLine {
   readonly line: Line
 }
 
-/** What memoized functions found, by the number of the function. */
+/** What memoized functions found, by the number of the function; undefined: not computed yet. */
 type Results = unknown[]
 
 const results = Symbol('results')
-const nothing = Symbol('nothing')
 let functions = 0
 
 /**
  * Keeps the result of a pure function of a line for as long as that line object lives. The results
  * hang on the line itself: some forty WeakMaps cost a fifth of a whole analysis.
  */
-export function memoizeByLine<Result>(compute: (line: Line) => Result): (line: Line) => Result {
+export function memoizeByLine<Result extends NonNullable<unknown> | null>(
+  compute: (line: Line) => Result,
+): (line: Line) => Result {
   const slot = functions++
   return (line: Line & { [results]?: Results }) => {
     let known = line[results]
     if (!known) {
-      known = new Array(functions).fill(nothing)
-      Object.defineProperty(line, results, { value: known })
+      known = []
+      line[results] = known
     }
     const result = known[slot]
-    if (result !== nothing && slot < known.length) return result as Result
+    if (result !== undefined) return result as Result
     const computed = compute(line)
     known[slot] = computed
     return computed

@@ -1,4 +1,5 @@
 /** Cuts paragraphs into lines. */
+import { allMatches } from './all-matches'
 import type { Line } from './line'
 import { normaliseText } from './normalise'
 import type { SnapshotParagraph } from './snapshot'
@@ -9,7 +10,7 @@ const SOFT_BREAK = /\r\n|[\n\v\r\u2028\u2029]/g
 export function splitLines(paragraph: SnapshotParagraph): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (const { index, 0: softBreak } of paragraph.text.matchAll(SOFT_BREAK)) {
+  for (const { index, 0: softBreak } of allMatches(SOFT_BREAK, paragraph.text)) {
     lines.push(createLine(paragraph, start, index, lines.length))
     start = index + softBreak.length
   }
