@@ -61,12 +61,13 @@ const matchMarkdown = matchPattern(/^#{1,6}(?=[ \t\u3000])/, ([text = '']) => ({
 }))
 
 /** Marks after the numeral that are not the standard's are taken too: a rule objects to them. */
+const matchChineseParenthesis = matchPattern(
+  new RegExp(`^([（(〔]?)(${HAN}{1,5})([）)〕])([、.．，,。：:]?)`),
+  ([, open = '', numeral, close = '', mark = '']) =>
+    chinese('chinese-parenthesis', numeral, open + close + mark),
+)
 const matchChinese: readonly Matcher[] = [
-  matchPattern(
-    new RegExp(`^([（(〔]?)(${HAN}{1,5})([）)〕])([、.．，,。：:]?)`),
-    ([, open = '', numeral, close = '', mark = '']) =>
-      chinese('chinese-parenthesis', numeral, open + close + mark),
-  ),
+  matchChineseParenthesis,
   matchPattern(
     new RegExp(`^(${HAN}{1,3})([是要])([，,、：:]?)`),
     ([, numeral, word = '', mark = ''], rest) =>
@@ -169,7 +170,7 @@ const GROUPS: readonly (MatcherGroup & { first: string })[] = [
   {
     first: '（(〔',
     likely: new RegExp(`^.(?:${HAN}{1,5}|${ARABIC}{1,2})[）)〕]`),
-    matchers: [...matchChinese.slice(0, 1), ...matchArabic.slice(0, 1)],
+    matchers: [matchChineseParenthesis, ...matchArabic.slice(0, 1)],
   },
   {
     first: '0123456789０１２３４５６７８９',
