@@ -1,0 +1,44 @@
+/** Which line of a finished document is what. */
+import type { FinishedDocument } from '../types'
+import { readMarker } from './markers'
+
+const DATE_LINE = /^\d{4}年\d{1,2}月\d{1,2}日$/
+/** Enough to be a paragraph of its own and not a label. */
+const PARAGRAPH_LENGTH = 40
+
+/** The date under the signature; null when the document ends without one. */
+export function findDateLine({ lines }: FinishedDocument): number | null {
+  const line = lines.findLastIndex((text) => DATE_LINE.test(text))
+  return line < 0 ? null : line
+}
+
+/** The line of the signature, right above its date. */
+export function findSignatureLine(document: FinishedDocument): number | null {
+  const date = findDateLine(document)
+  return date === null ? null : date - 1
+}
+
+/** The line that names whom the document addresses, below the title. */
+export function findAddresseeLine({ lines }: FinishedDocument): number | null {
+  return lines[1]?.endsWith('：') ? 1 : null
+}
+
+/** Lines of running text that end a sentence. */
+export function findParagraphs({ lines }: FinishedDocument): number[] {
+  return [...lines.keys()].filter((line) => {
+    const text = lines[line] ?? ''
+    return line > 0 && text.length >= PARAGRAPH_LENGTH && /[。；！]$/.test(text)
+  })
+}
+
+/** A numbered line that holds nothing but its heading. */
+export function isHeadingLine(text: string): boolean {
+  return (
+    readMarker(text, 0) !== null && !/[。；：，]$/.test(text) && text.length <= PARAGRAPH_LENGTH
+  )
+}
+
+/** The title, and what stands there to be read with it. */
+export function isTitleLine(line: number): boolean {
+  return line === 0
+}

@@ -1,0 +1,15 @@
+/** A numbered line left out, so that the numbers of its list have a gap. */
+import { dropLines } from '../text/edits'
+import { readLists } from '../text/markers'
+import type { Way } from '../types'
+
+/** Nobody can see that the last of a list is gone. */
+export const dropHeading: Way = {
+  name: 'drop-heading',
+  floor: 0.98,
+  groups: ['numbering', 'structure'],
+  mutate: (document) =>
+    readLists(document.lines).flatMap((list) =>
+      list.slice(0, -1).map(({ line }) => dropLines(document, line)),
+    ),
+}
