@@ -7,8 +7,10 @@ export const FinishedFactsSchema = v.strictObject({
   year: v.number(),
   persons: v.array(v.string()),
   units: v.array(v.string()),
-  /** Announced counts that are followed by as many items; each text occurs once. */
+  /** Announced counts that are followed by as many numbered items; each text occurs once. */
   counts: v.array(v.string()),
+  /** Counts of items that are listed without numbers: `甲、乙、丙三项工作`; each text occurs once. */
+  listCounts: v.array(v.string()),
   /** Passages whose first number in brackets is the sum of the others in brackets. */
   sums: v.array(v.string()),
   /** How the first line of each part begins that the genre requires. */

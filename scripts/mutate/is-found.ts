@@ -25,7 +25,7 @@ export function isFound(findings: readonly Finding[], mutant: Mutant, way: Way):
     (finding) =>
       overlaps(finding, mutant) ||
       (way.groups.some((group) => finding.rule.startsWith(`${group}/`)) &&
-        (finding.paragraph === -1 || Math.abs(finding.paragraph - mutant.paragraph) <= 1)),
+        (finding.paragraph === -1 || isBeside(finding, mutant))),
   )
 }
 
@@ -35,4 +35,8 @@ function overlaps(finding: Finding, { paragraph, start, end }: Mutant): boolean 
   return start === end
     ? finding.start <= end && finding.end >= start
     : finding.start < end && finding.end > start
+}
+
+function isBeside(finding: Finding, { paragraph, shownAt = paragraph }: Mutant): boolean {
+  return [paragraph, shownAt].some((line) => Math.abs(finding.paragraph - line) <= 1)
 }

@@ -5,6 +5,7 @@ import { alterTerm } from './ways/alter-term'
 import { blankNameOrDate } from './ways/blank-name-or-date'
 import { blankNumber } from './ways/blank-number'
 import { changeCount } from './ways/change-count'
+import { changeListCount } from './ways/change-list-count'
 import { changeSum } from './ways/change-sum'
 import { changeYear } from './ways/change-year'
 import { doubleWord } from './ways/double-word'
@@ -34,6 +35,7 @@ export const ways: readonly Way[] = [
   repeatNumber,
   dropItem,
   changeCount,
+  changeListCount,
   loseHalfPair,
   wrongMark,
   changeYear,

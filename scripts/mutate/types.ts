@@ -16,6 +16,8 @@ export interface Mutant {
   readonly paragraph: number
   readonly start: number
   readonly end: number
+  /** Another line of the new text where the defect shows: the number after one that is gone. */
+  readonly shownAt?: number
   /** What was done, for people: `12次 → **次`. */
   readonly change: string
 }

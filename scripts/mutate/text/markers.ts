@@ -1,4 +1,6 @@
 /** Numbers at the start of lines and the lists they make. */
+import type { FinishedDocument, Mutant } from '../types'
+import { replaceSpan } from './edits'
 import { readNumeral, writeNumeral } from './numerals'
 
 /** Outer to inner. */
@@ -53,4 +55,25 @@ export function readLists(lines: readonly string[]): NumberedList[] {
 /** The marker with another number. */
 export function renumber({ marker, numeral }: NumberedLine, ordinal: number): string {
   return marker.replace(numeral, () => writeNumeral(ordinal, numeral))
+}
+
+/** Each item of each list with another number; no number is below one. */
+export function renumberItem(
+  document: FinishedDocument,
+  change: (ordinal: number) => number,
+): Mutant[] {
+  return readLists(document.lines).flatMap((list) =>
+    list.flatMap((item, index) => {
+      const ordinal = change(item.ordinal)
+      if (ordinal < 1) return []
+      const span = { line: item.line, start: 0, end: item.marker.length }
+      const next = list[index + 1]
+      return [
+        {
+          ...replaceSpan(document, span, renumber(item, ordinal)),
+          ...(next && { shownAt: next.line }),
+        },
+      ]
+    }),
+  )
 }

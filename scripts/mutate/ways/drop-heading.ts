@@ -10,6 +10,9 @@ export const dropHeading: Way = {
   groups: ['numbering', 'structure'],
   mutate: (document) =>
     readLists(document.lines).flatMap((list) =>
-      list.slice(0, -1).map(({ line }) => dropLines(document, line)),
+      list.flatMap(({ line }, index) => {
+        const next = list[index + 1]
+        return next ? [{ ...dropLines(document, line), shownAt: next.line - 1 }] : []
+      }),
     ),
 }

@@ -6,7 +6,8 @@ import type { FinishedDocument, Mutant, Way } from '../types'
 const UNITS = ['局', '县', '区', '市', '镇', '乡', '校', '院', '馆', '公司', '委']
 const LEVELS = ['县', '区', '市', '镇']
 const SELF = new RegExp(`(?<=我)(?:${[...UNITS, '办', '所'].join('|')})`, 'g')
-const PLACE = /^(?:中共|关于)?(\p{Script=Han}{2})(县|区|市|镇)/u
+/** 各乡镇 is no name. */
+const PLACE = /^(?:中共|关于)?(?!各)(\p{Script=Han}{2})(县|区|市|镇)/u
 
 /**
  * A unit that the title, the addressee or the signature names may speak of itself, and one that is
