@@ -12,7 +12,7 @@ export function textAt({ lines }: FinishedDocument, { line, start, end }: Span):
   return (lines[line] ?? '').slice(start, end)
 }
 
-/** Other text in one place. `shown`: the place widened to what a reader compares. */
+/** Other text in one place. */
 export function replaceSpan(
   document: FinishedDocument,
   span: Span,

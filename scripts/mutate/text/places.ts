@@ -1,8 +1,8 @@
 /** Which line of a finished document is what. */
 import type { FinishedDocument } from '../types'
-import { readMarker } from './markers'
 
 const DATE_LINE = /^\d{4}年\d{1,2}月\d{1,2}日$/
+const AFTER_BODY = /^(?:以上|妥否|特此|专此|述职完毕|附件：|主持：|同志们，)/
 /** Enough to be a paragraph of its own and not a label. */
 const PARAGRAPH_LENGTH = 40
 
@@ -31,14 +31,9 @@ export function findParagraphs({ lines }: FinishedDocument): number[] {
   })
 }
 
-/** A numbered line that holds nothing but its heading. */
-export function isHeadingLine(text: string): boolean {
-  return (
-    readMarker(text, 0) !== null && !/[。；：，]$/.test(text) && text.length <= PARAGRAPH_LENGTH
-  )
-}
-
-/** The title, and what stands there to be read with it. */
-export function isTitleLine(line: number): boolean {
-  return line === 0
+/** The line after the last chapter: closing, attachments, signature or a list of names. */
+export function findBodyEnd(document: FinishedDocument): number {
+  const { lines } = document
+  const ends = [lines.findIndex((text) => AFTER_BODY.test(text)), findSignatureLine(document) ?? -1]
+  return Math.min(lines.length, ...ends.filter((line) => line > 0))
 }

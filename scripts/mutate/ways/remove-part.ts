@@ -1,6 +1,7 @@
 /** One or two parts that the genre requires left out, and the later ones renumbered. */
 import { placeAt } from '../text/edits'
 import { readMarker, renumber } from '../text/markers'
+import { findBodyEnd } from '../text/places'
 import type { FinishedDocument, Mutant, Way } from '../types'
 
 interface Part {
@@ -25,28 +26,19 @@ export const removePart: Way = {
   },
 }
 
-function locate({ name, lines }: FinishedDocument, start: string): Part {
+function locate(document: FinishedDocument, start: string): Part {
+  const { name, lines } = document
   const first = lines.findIndex((text) => text.startsWith(start))
   const text = lines[first]
   if (text === undefined) throw new Error(`${name}: no part begins with “${start}”`)
   const level = readMarker(text, first)?.level
   if (level === undefined) return { first, end: first + 1 }
   const next = lines.findIndex((other, line) => {
-    if (line <= first) return false
-    const marker = readMarker(other, line)
-    return marker ? marker.level <= level : isAfterBody(other)
+    const marker = line > first ? readMarker(other, line) : null
+    return marker !== null && marker.level <= level
   })
-  return { first, end: next < 0 ? lines.length : next }
-}
-
-/** Closing, attachments and signature belong to no chapter. */
-function isAfterBody(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    /^(?:以上|妥否|特此|专此|述职|附件|主持：)|局$|馆$|所$|府$|院$|会$|办公室$|^\d{4}年.*日$/.test(
-      text,
-    )
-  )
+  const end = findBodyEnd(document)
+  return { first, end: next < 0 ? end : Math.min(next, end) }
 }
 
 function remove({ lines }: FinishedDocument, removed: readonly Part[]): Mutant {

@@ -3,6 +3,8 @@ import { replaceSpan } from '../text/edits'
 import { findParagraphs } from '../text/places'
 import type { Way } from '../types'
 
+/** Formulas may stand in more than one place of a document. */
+const FORMULA = /现将.*如下|为指导/
 const SENTENCE = /(?<=[。：]|^)[^。：；]{20,150}。/g
 
 export const repeatSentence: Way = {
@@ -14,6 +16,7 @@ export const repeatSentence: Way = {
     return paragraphs.flatMap((line) => {
       const text = document.lines[line] ?? ''
       return [...text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }) => {
+        if (FORMULA.test(sentence)) return []
         const after = index + sentence.length
         const other = random.pick(paragraphs)
         const end = (document.lines[other] ?? '').length
