@@ -1,4 +1,4 @@
-/** Results for people. */
+/** Results for people and for programs. */
 import type { ChosenMutant } from './choose-mutants'
 import { meetsFloors, type RunResult, recallOf, type WayResult } from './run'
 
@@ -40,4 +40,24 @@ function formatMissed({ document, mutant }: ChosenMutant): string {
   const before = line.slice(Math.max(0, start - CONTEXT), start)
   const after = line.slice(end, end + CONTEXT)
   return `    ${document.name}:${paragraph + 1} ${change} | …${before}⟦${line.slice(start, end)}⟧${after}…`
+}
+
+/** What `--json` prints. */
+export function describeResult(result: RunResult, seed: number) {
+  return {
+    seed,
+    ways: result.ways.map((one) => ({
+      name: one.way.name,
+      mutants: one.mutants,
+      found: one.found,
+      recall: recallOf(one),
+      floor: one.way.floor,
+      missed: one.missed.map(({ document, mutant: { text: _text, ...place } }) => ({
+        document: document.name,
+        ...place,
+      })),
+    })),
+    originals: result.originals,
+    isMet: meetsFloors(result),
+  }
 }
