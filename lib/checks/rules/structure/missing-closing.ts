@@ -1,0 +1,40 @@
+/** A request, report or letter that ends without its closing sentence (practice; for requests 条例 2012 art. 8(11)). */
+import { type AnalysedDocument, defineDocumentRule } from '../../rule'
+import { missingFinding } from './shared/frame-findings'
+import { type OfficialText, officialTexts } from './shared/official-texts'
+import type { TitleKind } from './shared/title-kind'
+
+const LAST_LINES = 3
+/** Words of a closing in the writer's own words. */
+const ASKS = /[请盼望祈]|为荷|特此|专此|此[复函致]|以上|不妥|不当/u
+
+const SUGGESTIONS: Partial<Record<TitleKind, string[]>> = {
+  request: ['妥否，请批示。', '当否，请批复。'],
+  report: ['特此报告。'],
+  letter: ['特此函达，请予支持为盼。', '特此函复。'],
+}
+
+export const missingClosing = defineDocumentRule({
+  id: 'structure/missing-closing',
+  severity: 'info',
+  needsComplete: true,
+  check: (document) =>
+    officialTexts(document).flatMap((text) => {
+      const suggestions = SUGGESTIONS[text.kind]
+      if (!suggestions || !isMissing(document, text)) return []
+      const severity = text.kind === 'request' ? 'warning' : 'info'
+      const message =
+        text.kind === 'request'
+          ? 'structure/missing-closing.request'
+          : 'structure/missing-closing.message'
+      return [{ ...missingFinding(document, text, message, [...suggestions]), severity }]
+    }),
+})
+
+function isMissing({ lines }: AnalysedDocument, text: OfficialText): boolean {
+  if (text.closing || (text.signature === null && text.date === null)) return false
+  if (text.body.length === 0) return false
+  return ![...text.body.slice(-LAST_LINES), ...text.below].some((index) =>
+    ASKS.test((lines[index]?.line.text ?? '').slice(-80)),
+  )
+}
