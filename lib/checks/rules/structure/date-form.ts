@@ -6,10 +6,11 @@ import {
   type DocumentFinding,
   defineCollectingRule,
 } from '../../rule'
+import { readEdgeLine } from './shared/edge-lines'
 import { isJudged } from './shared/judged-reports'
 import { officialTexts } from './shared/official-texts'
 import { findShortYears, type ShortYear } from './shared/short-years'
-import { type DateForm, readWrittenDate, type WrittenDate } from './shared/written-dates'
+import type { DateForm, WrittenDate } from './shared/written-dates'
 
 type Item = ({ what: 'date'; atEnd: boolean } & WrittenDate) | ({ what: 'year' } & ShortYear)
 
@@ -22,6 +23,8 @@ const MESSAGES: Partial<Record<DateForm, MessageKey>> = {
 }
 /** The regulation of 2012 made Arabic numerals the rule; older texts have Chinese ones rightly. */
 const FIRST_YEAR = 2013
+/** A date, or a unit with the date behind it. */
+const LONGEST_DATE_LINE = 60
 /** Years so far from today are not what two digits mean. */
 const YEARS_BACK = 15
 const YEARS_AHEAD = 6
@@ -30,11 +33,12 @@ export const dateForm = defineCollectingRule<Item>({
   id: 'structure/date-form',
   severity: 'warning',
   triggers: '年-./',
-  collect: ({ text }, place) => {
+  collect: (line, place) => {
     if (place.textKind !== 'official' || place.kind === 'cell' || place.kind === 'quote') return []
-    const date = place.kind === 'body' ? readWrittenDate(text) : null
+    const mayBeDate = place.kind === 'body' && line.text.length <= LONGEST_DATE_LINE
+    const date = mayBeDate ? readEdgeLine(line).date : null
     if (date) return [{ what: 'date', atEnd: place.atEnd, ...date }]
-    return findShortYears(text).map((year) => ({ what: 'year', ...year }))
+    return findShortYears(line.text).map((year) => ({ what: 'year', ...year }))
   },
   judge: (items, document) => [
     ...judgeDates(items, document),

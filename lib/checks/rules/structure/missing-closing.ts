@@ -4,9 +4,10 @@ import { missingFinding } from './shared/frame-findings'
 import { type OfficialText, officialTexts } from './shared/official-texts'
 import type { TitleKind } from './shared/title-kind'
 
-const LAST_LINES = 3
 /** Words of a closing in the writer's own words. */
 const ASKS = /[请盼望祈]|为荷|特此|专此|此[复函致]|以上|不妥|不当/u
+/** A request asks for money in its body; its closing asks for a decision. */
+const ASKS_DECISION = /请[^。；]{0,16}[批审示核]|为盼|为荷|特此|(?:请|望)[^。；]{0,12}支持/u
 
 const SUGGESTIONS: Partial<Record<TitleKind, string[]>> = {
   request: ['妥否，请批示。', '当否，请批复。'],
@@ -34,7 +35,13 @@ export const missingClosing = defineDocumentRule({
 function isMissing({ lines }: AnalysedDocument, text: OfficialText): boolean {
   if (text.closing || (text.signature === null && text.date === null)) return false
   if (text.body.length === 0) return false
-  return ![...text.body.slice(-LAST_LINES), ...text.below].some((index) =>
-    ASKS.test((lines[index]?.line.text ?? '').slice(-80)),
+  const asks = text.kind === 'request' ? ASKS_DECISION : ASKS
+  return ![...text.body.slice(-1), ...text.below].some((index) =>
+    asks.test(lastSentence(lines[index]?.line.text ?? '')),
   )
+}
+
+function lastSentence(text: string): string {
+  const end = text.trimEnd().length
+  return text.slice(text.lastIndexOf('。', end - 2) + 1, end)
 }

@@ -40,7 +40,12 @@ export const readClosing: (line: Line) => Closing | null = memoizeByLine(({ text
   for (const { kind, patterns } of closings) {
     for (const pattern of patterns) {
       const match = pattern.exec(tail)
-      if (match && !tail.slice(match.index + match[0].length).includes('。', 1))
+      // The last sentence only, and not what a text says of closings.
+      if (
+        match &&
+        !tail.slice(match.index + match[0].length, -1).includes('。') &&
+        tail.charAt(match.index - 1) !== '“'
+      )
         return { kind, start: from + match.index, end: from + match.index + match[0].length }
     }
   }

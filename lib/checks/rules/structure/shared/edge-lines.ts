@@ -45,6 +45,8 @@ export interface Addressee {
 
 const LONGEST_SIGNATURE = 40
 const LONGEST_ADDRESSEE = 120
+/** With a colon behind them even words that name no organ are an addressee. */
+const LONGEST_UNKNOWN = 40
 const SENTENCE_MARK = /[。；！？：:]/u
 const ATTACHMENT_NOTE = /^附\s{0,4}件\s{0,2}\d{0,2}[：:]\s{0,4}\S/u
 const ATTACHMENT_HEADING = /^附\s{0,4}件\s{0,2}(\d{0,2}|[一二三四五六七八九十]{1,3})[：:]?$/u
@@ -103,10 +105,11 @@ function readAddressee(text: string): Addressee | null {
   const names = trimmed.slice(0, trimmed.length - mark.length)
   if (/[。；！？：:“]/u.test(names) || verb.test(names) || notOrgan.test(names)) return null
   const start = text.length - text.trimStart().length
-  const last = names.split(/[、，,\s]/u).at(-1) ?? ''
   const persons = person.test(names) && !/[、，,]/u.test(names)
-  const known = persons || isOrgan(last) || organAddress.test(names)
   const colon = mark === '：' || mark === ':'
-  if (!known && !(colon && names.length <= 40)) return null
+  const known = colon
+    ? persons || names.length <= LONGEST_UNKNOWN || organAddress.test(names) || isOrgan(names)
+    : persons || names.split(/[、，,]/u).every(isOrgan)
+  if (!known) return null
   return { start, end: start + names.length, mark, persons: person.test(names) }
 }

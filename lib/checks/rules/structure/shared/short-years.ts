@@ -8,6 +8,8 @@ export const ShortYearDataSchema = v.strictObject({
   before: PatternSchema,
   /** What follows a year, as opposed to a span of years. */
   after: PatternSchema,
+  /** A month makes a year sure only behind such words: `执行12年6个月`. */
+  beforeMonth: PatternSchema,
 })
 
 export interface ShortYear {
@@ -20,6 +22,7 @@ export interface ShortYear {
 const parsed = v.parse(ShortYearDataSchema, data)
 const before = new RegExp(parsed.before, 'u')
 const after = new RegExp(parsed.after, 'u')
+const beforeMonth = new RegExp(parsed.beforeMonth, 'u')
 const CONTEXT = 4
 
 export function findShortYears(text: string): ShortYear[] {
@@ -28,8 +31,9 @@ export function findShortYears(text: string): ShortYear[] {
     const start = at - 2
     if (start < 0 || !isDigit(text, start) || !isDigit(text, start + 1)) continue
     if (/[\d.\-—～~〔（(]/u.test(text.charAt(start - 1))) continue
-    if (before.test(text.slice(Math.max(0, start - CONTEXT), start))) continue
-    if (!after.test(text.slice(at + 1, at + 1 + CONTEXT))) continue
+    const lead = text.slice(Math.max(0, start - CONTEXT), start)
+    if (before.test(lead) || !after.test(text.slice(at + 1, at + 1 + CONTEXT))) continue
+    if (isDigit(text, at + 1) && !beforeMonth.test(lead)) continue
     found.push({ start, end: at + 1, digits: Number(text.slice(start, at)) })
   }
   return found
