@@ -3,8 +3,8 @@ import { isBlank } from '../../../genres/line-facts'
 import { type AnalysedDocument, defineDocumentRule } from '../../rule'
 import { type OfficialText, officialTexts } from './shared/official-texts'
 
-const ISSUES = /(?:印发|转发|批转|下发)[^，。；]{0,60}通知$/u
-const HANDED = /(?:印发|转发|下发|批转)(?:给|至)?你们/u
+const ISSUES = /(?:关于|[室府局委会厅部])(?:印发|转发|批转|下发)[^，。；]{0,60}通知$/u
+const HANDED = /(?:现|特|兹|予以|一并)[^。；]{0,60}?((?:印发|转发|下发|批转)(?:给|至)?你们)/u
 
 export const printedDocument = defineDocumentRule({
   id: 'structure/printed-document',
@@ -23,7 +23,9 @@ export const printedDocument = defineDocumentRule({
 function findHanded({ lines }: AnalysedDocument, { body }: OfficialText) {
   for (const lineIndex of body) {
     const match = HANDED.exec(lines[lineIndex]?.line.text ?? '')
-    if (match) return { lineIndex, start: match.index, end: match.index + match[0].length }
+    if (!match) continue
+    const end = match.index + match[0].length
+    return { lineIndex, start: end - (match[1]?.length ?? 0), end }
   }
   return null
 }

@@ -42,7 +42,10 @@ function describe(
   if (firstLine === null || endLine === null || !heading) return []
   const written = lines.slice(firstLine, endLine).filter(({ line }) => !isBlank(line))
   const body = written.map(({ line }) => line.text.trim()).join('')
-  const sentences = body.slice(heading.titleEnd).match(/[。！？]/gu)?.length ?? 0
+  const sentences = body
+    .slice(heading.titleEnd)
+    .split(/[。！？]/u)
+    .filter((sentence) => sentence.trim() !== '').length
   // Without a sentence the heading is empty, which another rule says.
   if (sentences > 1 || (written.length < 2 && heading.kind === 'block')) return []
   const { titleStart: start, titleEnd: end } = heading

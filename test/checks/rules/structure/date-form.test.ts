@@ -1,4 +1,4 @@
-import { describeTexts, letter, notice, reply, report, request } from './official-frames'
+import { describeTexts, notice, request } from './official-frames'
 
 const text = (sentence: string) => notice({ body: `现将有关事项通知如下：\n${sentence}` })
 

@@ -1,4 +1,4 @@
-import { describeTexts, letter, notice, reply, report, request } from './official-frames'
+import { describeTexts, letter, notice, report, request } from './official-frames'
 
 describeTexts('structure/order-at-end', {
   hits: [
