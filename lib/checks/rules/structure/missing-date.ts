@@ -17,6 +17,7 @@ export const missingDate = defineDocumentRule({
         (text) =>
           text.finished &&
           text.date === null &&
+          (text.signature !== null || text.endsInSentence) &&
           !hasDateInHead(document, text) &&
           !lastLines(text).some((index) => {
             const line = document.lines[index]?.line.text.trim() ?? ''

@@ -28,6 +28,8 @@ export interface OfficialText {
   below: readonly number[]
   /** Something stands there that only stands at the end of a text: nothing was cut off. */
   finished: boolean
+  /** The last line is a whole sentence, so a signature or date that is not there was left out. */
+  endsInSentence: boolean
 }
 
 /** The addressee is one of the first lines below the title. */
@@ -64,6 +66,7 @@ function readOfficialText(document: AnalysedDocument, report: AnalysedReport): O
   const foot = readFoot(document, rest)
   const body = rest.slice(0, foot.bodyLines)
   const closing = findClosing(document, body) ?? findClosing(document, foot.below)
+  const last = document.lines[rest.at(-1) ?? -1]?.line.text.trimEnd() ?? ''
   return {
     report,
     ...titled,
@@ -74,6 +77,7 @@ function readOfficialText(document: AnalysedDocument, report: AnalysedReport): O
     date: foot.date,
     below: foot.below,
     finished: closing !== null || foot.signature !== null || foot.date !== null,
+    endsInSentence: /[。！？）)”]$/u.test(last),
   }
 }
 
