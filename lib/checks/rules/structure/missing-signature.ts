@@ -9,6 +9,12 @@ export const missingSignature = defineDocumentRule({
   needsComplete: true,
   check: (document) =>
     officialTexts(document)
-      .filter((text) => text.finished && text.signature === null && !hasOrganInHead(document, text))
+      .filter(
+        (text) =>
+          text.finished &&
+          text.signature === null &&
+          (text.date !== null || text.endsInSentence) &&
+          !hasOrganInHead(document, text),
+      )
       .map((text) => missingFinding(document, text, 'structure/missing-signature.message')),
 })

@@ -19,11 +19,12 @@ describeTexts('structure/missing-closing', {
       }),
     ],
     [report({ closing: '' }), 'info', '特此报告。'],
-    [report({ closing: '', date: '' })],
+    [report({ closing: '', signature: '' })],
     [letter({ closing: '' }), 'info'],
   ],
   misses: [
     request(),
+    report({ closing: '', date: '' }),
     report(),
     letter(),
     notice({ closing: '' }),

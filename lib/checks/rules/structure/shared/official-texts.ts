@@ -67,16 +67,18 @@ function readOfficialText(document: AnalysedDocument, report: AnalysedReport): O
   const body = rest.slice(0, foot.bodyLines)
   const closing = findClosing(document, body) ?? findClosing(document, foot.below)
   const last = document.lines[rest.at(-1) ?? -1]?.line.text.trimEnd() ?? ''
+  // A unit alone may be the answer to `地点：`.
+  const signature = foot.date || closing ? foot.signature : null
   return {
     report,
     ...titled,
     addressee,
     body,
     closing,
-    signature: foot.signature,
+    signature,
     date: foot.date,
     below: foot.below,
-    finished: closing !== null || foot.signature !== null || foot.date !== null,
+    finished: closing !== null || foot.date !== null,
     endsInSentence: /[。！？）)”]$/u.test(last),
   }
 }
