@@ -2,8 +2,8 @@
 import { defineDocumentRule } from '../../rule'
 import { officialTexts } from './shared/official-texts'
 
-/** Heard by an audience, not sent to an office. */
-const AUDIENCE = /各位|同志们|委员们|代表/u
+/** Heard by an audience, or the leadership of a company as a whole. */
+const AUDIENCE = /各位|同志们|委员们|代表|领导$/u
 
 export const personalAddressee = defineDocumentRule({
   id: 'structure/personal-addressee',
