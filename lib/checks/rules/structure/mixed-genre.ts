@@ -6,6 +6,7 @@ import {
   type AnalysedDocument,
   type AnalysedReport,
   type Collected,
+  type DocumentFinding,
   defineCollectingRule,
 } from '../../rule'
 import data from './data/self-names.json'
@@ -36,13 +37,6 @@ export const mixedGenre = defineCollectingRule<SelfName>({
   triggers: '本',
   collect: ({ text }, { textKind, kind }) => {
     if (textKind !== 'official' || kind === 'quote' || kind === 'cell') return []
-    if (
-      !text.includes('定本') &&
-      !text.includes('订本') &&
-      !text.includes('了本') &&
-      !/自|由/u.test(text)
-    )
-      return []
     return [MADE, IN_FORCE].flatMap((pattern) => {
       const match = pattern.exec(text)
       if (!match || isQuoted(text, match.index)) return []
@@ -50,38 +44,39 @@ export const mixedGenre = defineCollectingRule<SelfName>({
       return [{ start, end: match.index + match[0].length, word: match[1] ?? '' }]
     })
   },
-  judge: (items, document) =>
-    document.reports.flatMap((report) => {
-      if (!isJudged(document, report)) return []
-      const title = bareTitle(findReportTitle(document.lines, report.range)?.text ?? '')
-      const own = NAMED_TITLE.exec(title)?.[1]
-      const first = own ? firstForeign(items, document, report, title) : null
-      if (!own || !first) return []
-      const { lineIndex, item } = first
-      return [
-        {
-          lineIndex,
-          start: item.start,
-          end: item.end,
-          message: 'structure/mixed-genre.message' as const,
-          values: { written: item.word, own },
-          suggestions: [`本${own}`],
-        },
-      ]
-    }),
+  judge: (items, document) => {
+    let next = 0
+    return document.reports.flatMap((report) => {
+      const own: Collected<SelfName>[] = []
+      for (let one = items[next]; one; one = items[++next]) {
+        if (one.lineIndex >= report.range.endLine) break
+        own.push(one)
+      }
+      return own.length > 0 && isJudged(document, report) ? checkReport(document, report, own) : []
+    })
+  },
 })
 
-function firstForeign(
-  items: readonly Collected<SelfName>[],
+function checkReport(
   document: AnalysedDocument,
-  { range }: AnalysedReport,
-  title: string,
-): Collected<SelfName> | null {
-  const found = items.find(
-    ({ lineIndex, item }) =>
-      lineIndex >= range.firstLine && lineIndex < range.endLine && !title.includes(item.word),
-  )
-  return found && !standsInAttachment(document, range.firstLine, found) ? found : null
+  report: AnalysedReport,
+  items: readonly Collected<SelfName>[],
+): DocumentFinding[] {
+  const title = bareTitle(findReportTitle(document.lines, report.range)?.text ?? '')
+  const own = NAMED_TITLE.exec(title)?.[1]
+  const foreign = items.find(({ item }) => !title.includes(item.word))
+  if (!own || !foreign || standsInAttachment(document, report.range.firstLine, foreign)) return []
+  const { lineIndex, item } = foreign
+  return [
+    {
+      lineIndex,
+      start: item.start,
+      end: item.end,
+      message: 'structure/mixed-genre.message',
+      values: { written: item.word, own },
+      suggestions: [`本${own}`],
+    },
+  ]
 }
 
 /** Below the head of an attachment, or below a title of its own. */
