@@ -4,7 +4,7 @@ import { defineLineRule, type LineFinding } from '../../rule'
 const NUMBER =
   /(?<=[一-鿿])([〔[［【（(])\s?((?:19|20)\d\d)\s?([〕\]］】）)])\s?(第\s?)?(0{0,3})(\d{1,5})\s?号/gu
 /** Orders, announcements and the like count in other ways: `公告（2024）第3号`. */
-const OTHER_SERIES = /(?:令|告|编|字第|证|票|案|标准|合同|协议|登记|备|许可|[A-Za-z\d])$/u
+const OTHER_SERIES = /(?:令|告|编|字第|证|票|案|标准|登记|备|许可|[A-Za-z\d])$|编号|合同|协议/u
 /** Nothing but the number with its organ, or the number in brackets behind a title. */
 const OWN_LINE = /^\s{0,8}[（(]?[一-鿿]{2,12}[^，。；：]{6,20}号[）)]?\s{0,8}$/u
 
@@ -19,7 +19,7 @@ export const documentNumber = defineLineRule({
     for (const match of text.matchAll(NUMBER)) {
       const [written, open = '', year = '', close = '', word, zeros = '', number = ''] = match
       if (open === '〔' && close === '〕' && !word && !zeros) continue
-      if (OTHER_SERIES.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
+      if (OTHER_SERIES.test(text.slice(Math.max(0, match.index - 10), match.index))) continue
       const right = `〔${year}〕${number}号`
       findings.push({
         start: match.index,

@@ -13,7 +13,7 @@ export const requestWithoutRequest = defineDocumentRule({
   needsComplete: true,
   check: (document) =>
     officialTexts(document).flatMap((text) => {
-      if (text.kind !== 'request' || !text.finished) return []
+      if (text.kind !== 'request' || !text.finished || mayAsk(text.title.text)) return []
       const body = bodyWithoutClosing(text, (index) => document.lines[index]?.line.text ?? '')
       if (body.length < SHORTEST || mayAsk(body)) return []
       return [missingFinding(document, text, 'structure/request-without-request.message')]

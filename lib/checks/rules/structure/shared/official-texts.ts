@@ -1,4 +1,5 @@
 /** The statutory texts of a document with their head and foot, read once for all rules. */
+import type { DocumentLine } from '../../../../document/line'
 import { isBlank } from '../../../../genres/line-facts'
 import type { ReportTitle } from '../../../../genres/report-title'
 import type { AnalysedDocument, AnalysedReport } from '../../../rule'
@@ -38,6 +39,9 @@ const HEAD_LINES = 4
 const FOOT_LINES = 12
 /** Names of several organs above one date. */
 const SIGNATURE_LINES = 4
+/** Without marks, and no name of an attachment. */
+const NAME = /^(?!附\s{0,4}件|[\d（(]|[一二三四五六七八九十]{1,3}[、是])[^。；，：:！？]{2,40}$/u
+const LONGEST_NAME = 30
 /** More lines below the date are another text: what was printed or attached. */
 const BELOW_LINES = 10
 
@@ -133,7 +137,9 @@ function readFoot({ lines }: AnalysedDocument, rest: readonly number[]): Foot {
   let signatureAt: number | null = null
   for (let at = from; at > 0 && at > from - SIGNATURE_LINES; at--) {
     const found = edge(at)
-    if (found?.signature) signatureAt = at
+    // Right above a date any short line signs: a school's short name, a person.
+    const signs = found?.signature || (at === dateAt - 1 && isShortName(lines[rest[at] ?? -1]))
+    if (signs) signatureAt = at
     else if (at !== dateAt && !(dateAt < 0 && found?.note)) break
   }
   const below = dateAt < 0 ? [] : rest.slice(dateAt + 1)
@@ -146,6 +152,11 @@ function readFoot({ lines }: AnalysedDocument, rest: readonly number[]): Foot {
     date: date && { lineIndex: rest[dateAt] ?? 0, item: date },
     below: own,
   }
+}
+
+function isShortName(line: DocumentLine | undefined): boolean {
+  const text = line?.line.text.trim() ?? ''
+  return text.length <= LONGEST_NAME && NAME.test(text)
 }
 
 function findClosing(
