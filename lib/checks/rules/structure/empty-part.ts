@@ -52,7 +52,7 @@ function emptyInReport(
     const text = document.lines[heading.lineIndex]?.line.text ?? ''
     if (SENTENCE.test(text)) return false
     if (chapters.has(heading.lineIndex)) return true
-    if (END_MARK.test(text) && !isChapter(document, heading)) return false
+    if (END_MARK.test(text)) return false
     if (ITEM.test(heading.title) || heading.title.length > LONGEST_NAME) return false
     if (report.assessment.genre === null && !isChapter(document, heading)) return false
     const { all, full } = written.get(heading.parent) ?? { all: 0, full: 0 }

@@ -16,6 +16,8 @@ export const orderAtEnd = defineDocumentRule({
     officialTexts(document).flatMap((text) => [
       ...findClosings(document, text),
       ...findNotes(document, text),
+      ...findEarlyNote(document, text),
+      ...findLateSignature(document, text),
     ]),
 })
 
@@ -44,6 +46,43 @@ function findNotes({ lines }: AnalysedDocument, { below }: OfficialText): Docume
   const colon = line.text.search(/[：:]/u)
   const message = 'structure/order-at-end.attachment'
   return [{ lineIndex, start, end: colon + 1, message, severity: 'info' }]
+}
+
+/** `附件：…` above the closing sentence. */
+function findEarlyNote(
+  { lines }: AnalysedDocument,
+  { body, closing }: OfficialText,
+): DocumentFinding[] {
+  if (!closing || (lines[closing.lineIndex]?.line.text.trim().length ?? 0) > LONGEST_NOTE) return []
+  const lineIndex = body.find((index) => {
+    const line = lines[index]?.line
+    return line !== undefined && readEdgeLine(line).attachment === 'note'
+  })
+  if (lineIndex === undefined || lineIndex > closing.lineIndex) return []
+  const text = lines[lineIndex]?.line.text ?? ''
+  const start = text.length - text.trimStart().length
+  const end = text.search(/[：:]/u) + 1
+  return [{ lineIndex, start, end, message: 'structure/order-at-end.early', severity: 'info' }]
+}
+
+/** The name of the organ below its date. */
+function findLateSignature(
+  { lines }: AnalysedDocument,
+  { signature, date }: OfficialText,
+): DocumentFinding[] {
+  if (signature === null || !date || signature <= date.lineIndex) return []
+  const text = lines[signature]?.line.text ?? ''
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  return [
+    {
+      lineIndex: signature,
+      start,
+      end,
+      message: 'structure/order-at-end.signature',
+      severity: 'info',
+    },
+  ]
 }
 
 /** Further names of attachments and notes in brackets, no text of an attachment. */

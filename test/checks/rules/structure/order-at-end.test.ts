@@ -8,6 +8,13 @@ describeTexts('structure/order-at-end', {
     [letter({ closing: '', below: '⟦特此函达⟧。' })],
     [notice({ below: '⟦附件：⟧1.移交目录\n2.归档范围表' }), 'info'],
     [notice({ below: '⟦附件：⟧移交目录\n（联系人：李明，联系电话：8123457）' })],
+    [
+      notice({
+        body: '为做好归档工作，请于3月20日前将材料报办公室。\n⟦附件：⟧移交目录',
+      }),
+      'info',
+    ],
+    [notice({ signature: '', below: '⟦综合办公室⟧' }), 'info'],
   ],
   misses: [
     request(),

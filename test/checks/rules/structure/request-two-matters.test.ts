@@ -25,6 +25,7 @@ describeTexts('structure/request-two-matters', {
     ],
   ],
   misses: [
+    request({ title: '关于增设工作岗位和聘用工作人员的请示' }),
     request(),
     request({ title: '关于解决办公用房和维修经费的请示' }),
     request({ body: '恳请解决办公用房建设用地10亩，并安排建设资金200万元。' }),

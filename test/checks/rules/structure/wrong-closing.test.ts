@@ -5,6 +5,7 @@ describeTexts('structure/wrong-closing', {
     [request({ closing: '⟦特此报告⟧。' }), 'warning', '妥否，请批示'],
     [request({ closing: '⟦特此请示报告⟧。' })],
     [request({ closing: '⟦特此通知⟧。' })],
+    [request({ title: '关于解决业务培训经费的请示报告', closing: '⟦特此报告⟧。' })],
     [report({ closing: '⟦妥否，请批示⟧。' }), 'warning', '特此报告'],
     [report({ closing: '以上报告，⟦当否，请批复⟧。' })],
     [letter({ closing: '⟦妥否，请批示⟧。' }), 'warning', '特此函达'],

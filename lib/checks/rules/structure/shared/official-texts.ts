@@ -155,7 +155,8 @@ function readFoot({ lines }: AnalysedDocument, rest: readonly number[]): Foot {
 }
 
 function isShortName(line: DocumentLine | undefined): boolean {
-  const text = line?.line.text.trim() ?? ''
+  if (!line || readClosing(line.line)) return false
+  const text = line.line.text.trim()
   return text.length <= LONGEST_NAME && NAME.test(text)
 }
 
