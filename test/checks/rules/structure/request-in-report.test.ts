@@ -16,6 +16,7 @@ describeTexts('structure/request-in-report', {
     report(),
     report({ closing: '以上报告，请予审议。' }),
     report({ closing: '以上报告，请审阅。' }),
+    report({ addressee: '县人大常委会：', closing: '以上报告，请予审查批准。' }),
     report({ closing: '以上报告如有不妥，请批评指正。' }),
     saying('经请示县政府批准，增加执法人员5名。'),
     saying('方案已报请县政府批准后印发实施。'),

@@ -27,6 +27,10 @@ describeTexts('structure/wrong-closing', {
     report({ closing: '以上报告，请审阅。' }),
     report({ closing: '以上报告如有不当，请予指正。' }),
     letter({ closing: '请予审批。' }),
+    notice({
+      closing: '',
+      below: '关于解决经费的请示\n县财政局：\n现申请经费2万元。\n妥否，请批示。',
+    }),
     letter({ closing: '特此函告。' }),
     letter({ closing: '请予批准为盼。' }),
     notice({ closing: '请认真贯彻执行。' }),

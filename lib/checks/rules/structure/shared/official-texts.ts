@@ -39,6 +39,7 @@ const HEAD_LINES = 4
 const FOOT_LINES = 12
 /** Names of several organs above one date. */
 const SIGNATURE_LINES = 4
+const LISTED = /^\s{0,12}\d{1,2}[.．、]/u
 /** Without marks, and no name of an attachment. */
 const NAME = /^(?!附\s{0,4}件|[\d（(]|[一二三四五六七八九十]{1,3}[、是])[^。；，：:！？]{2,40}$/u
 const LONGEST_NAME = 30
@@ -143,7 +144,8 @@ function readFoot({ lines }: AnalysedDocument, rest: readonly number[]): Foot {
     else if (at !== dateAt && !(dateAt < 0 && found?.note)) break
   }
   const below = dateAt < 0 ? [] : rest.slice(dateAt + 1)
-  const own = below.length <= BELOW_LINES ? below : []
+  const own =
+    below.length <= BELOW_LINES && below.every((index) => isFootLine(lines[index])) ? below : []
   const signedBelow = own.find((_, index) => edge(dateAt + 1 + index)?.signature)
   const date = dateAt < 0 ? null : (edge(dateAt)?.date ?? null)
   return {
@@ -152,6 +154,19 @@ function readFoot({ lines }: AnalysedDocument, rest: readonly number[]): Foot {
     date: date && { lineIndex: rest[dateAt] ?? 0, item: date },
     below: own,
   }
+}
+
+/** May stand around signature and date; anything else below them is another text. */
+function isFootLine(line: DocumentLine | undefined): boolean {
+  if (!line) return false
+  const { note, attachment, signature } = readEdgeLine(line.line)
+  return (
+    note ||
+    attachment !== null ||
+    signature ||
+    readClosing(line.line) !== null ||
+    LISTED.test(line.line.text)
+  )
 }
 
 function isShortName(line: DocumentLine | undefined): boolean {
