@@ -10,7 +10,8 @@ export const requestInReport = defineDocumentRule({
     officialTexts(document).flatMap((text) => {
       if (text.kind !== 'report') return []
       return [...text.body, ...text.below].flatMap((lineIndex) => {
-        const found = findCarriedRequest(document.lines[lineIndex]?.line.text ?? '')
+        const line = document.lines[lineIndex]?.line
+        const found = line && findCarriedRequest(line)
         if (!found) return []
         return [{ lineIndex, ...found, message: 'structure/request-in-report.message' as const }]
       })

@@ -1,11 +1,7 @@
 /** A 请示 about two matters that different offices decide (条例 2012 art. 15(4): one matter a request). */
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { type OfficialText, officialTexts } from './shared/official-texts'
-import { asksExplicitly, findMatters, findUnrelated } from './shared/requests'
-
-const LIST_ITEM =
-  /^\s{0,8}(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u
-const INTRODUCES_LIST = /[：:]\s{0,4}$/u
+import { findMatters, findUnrelated, readAskedMatters } from './shared/requests'
 
 export const requestTwoMatters = defineDocumentRule({
   id: 'structure/request-two-matters',
@@ -26,30 +22,17 @@ function checkTitle({ title }: OfficialText): DocumentFinding[] | null {
 function checkBody({ lines }: AnalysedDocument, { body }: OfficialText): DocumentFinding[] | null {
   let listed = false
   const matters = body.flatMap((lineIndex) => {
-    const text = lines[lineIndex]?.line.text ?? ''
-    const item = LIST_ITEM.test(text)
-    const inList = listed && item
-    listed = inList || (asksExplicitly(text) && INTRODUCES_LIST.test(text))
-    return askingSentences(text, inList).flatMap(({ start, sentence }) =>
-      findMatters(sentence).map((one) => ({
-        ...one,
-        start: start + one.start,
-        end: start + one.end,
-        lineIndex,
-      })),
-    )
+    const line = lines[lineIndex]?.line
+    if (!line) return []
+    const { item, introduces, asked, all } = readAskedMatters(line)
+    const inList: boolean = listed && item
+    listed = inList || introduces
+    return (inList ? all : asked).map((one) => ({ ...one, lineIndex }))
   })
   const found = findUnrelated(matters)
   if (!found) return null
   const second = matters.find((one) => one === found[1])
   return second ? [describe(second.lineIndex, second.start, second.text, found[0].text)] : null
-}
-
-function askingSentences(text: string, all: boolean): { start: number; sentence: string }[] {
-  return Array.from(text.matchAll(/[^。；]{1,400}/gu), (match) => ({
-    start: match.index,
-    sentence: match[0],
-  })).filter(({ sentence }) => all || asksExplicitly(sentence))
 }
 
 function describe(lineIndex: number, start: number, text: string, first: string): DocumentFinding {

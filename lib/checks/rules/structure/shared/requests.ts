@@ -1,5 +1,6 @@
 /** What a text asks for. */
 import * as v from 'valibot'
+import { memoizeByLine } from '../../../../document/line'
 import { PatternSchema } from '../../../../genres/pattern'
 import data from '../data/requests.json'
 
@@ -40,18 +41,16 @@ export function mayAsk(text: string): boolean {
   return asks.test(text)
 }
 
-export function asksExplicitly(text: string): boolean {
-  return explicit.test(text)
-}
+export const lineMayAsk = memoizeByLine(({ text }) => mayAsk(text))
 
 /** Offsets of a request in a report's paragraph; null: it makes none. */
-export function findCarriedRequest(text: string): { start: number; end: number } | null {
+export const findCarriedRequest = memoizeByLine(({ text }) => {
   const match = carried.exec(text)
   if (!match) return null
   const sentence = text.lastIndexOf('。', match.index) + 1
   const end = match.index + match[0].length
   return history.test(text.slice(sentence, end)) ? null : { start: match.index, end }
-}
+})
 
 /** Verbs with the matter they ask for: `增加编制2名`. */
 export function findMatters(text: string): Matter[] {
@@ -79,3 +78,35 @@ function areUnrelated(first: string, second: string): boolean {
   const pair = [first, second]
   return !pair.includes('funds') || pair.includes('staff')
 }
+
+/** What a line of a request asks for. */
+export interface AskedMatters {
+  /** An item of a list: everything in it is asked for when the line above says so. */
+  item: boolean
+  /** Ends in a colon after asking: a list of what is asked for follows. */
+  introduces: boolean
+  /** Matters of the sentences that ask. */
+  asked: readonly Matter[]
+  all: readonly Matter[]
+}
+
+const LIST_ITEM =
+  /^\s{0,8}(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u
+const INTRODUCES_LIST = /[：:]\s{0,4}$/u
+
+export const readAskedMatters = memoizeByLine(({ text }): AskedMatters => {
+  const sentences = Array.from(text.matchAll(/[^。；]{1,400}/gu), ({ index, 0: sentence }) => ({
+    asks: explicit.test(sentence),
+    matters: findMatters(sentence).map((one) => ({
+      ...one,
+      start: index + one.start,
+      end: index + one.end,
+    })),
+  }))
+  return {
+    item: LIST_ITEM.test(text),
+    introduces: INTRODUCES_LIST.test(text) && explicit.test(text),
+    asked: sentences.flatMap(({ asks, matters }) => (asks ? matters : [])),
+    all: sentences.flatMap(({ matters }) => matters),
+  }
+})
