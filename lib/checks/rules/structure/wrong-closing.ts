@@ -4,7 +4,8 @@ import type { MessageKey } from '../../../messages/catalogue'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { type Closing, type ClosingKind, readClosing } from './shared/closings'
 import { isJudged } from './shared/judged-reports'
-import { type At, officialTexts } from './shared/official-texts'
+import type { At } from './shared/official-foot'
+import { officialTexts } from './shared/official-texts'
 import { readTitleKind, type TitleKind } from './shared/title-kind'
 
 interface Wrong {

@@ -10,6 +10,13 @@ describeTexts('structure/missing-signature', {
     [request({ signature: '', date: '' })],
   ],
   misses: [
+    // A day of a list is no date of issue.
+    notice({
+      body: '现将有关事项通知如下：\n一、报名时间\n2026年3月5日\n二、考试时间\n2026年4月5日\n请各科室按时参加，并做好准备。',
+      closing: '',
+      signature: '',
+      date: '',
+    }),
     request(),
     report(),
     notice(),

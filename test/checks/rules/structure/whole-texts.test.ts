@@ -9,7 +9,7 @@ import {
   REPORT,
   REQUEST,
 } from './official-samples'
-import { structureFindings } from './read-findings'
+import { paragraphFindings, structureFindings } from './read-findings'
 
 const GUIDE = `述职报告写作要点
 述职报告通常由三部分构成：标题、正文、落款。
@@ -115,5 +115,19 @@ describe('structure rules on broken texts', () => {
       const about = structureFindings(cut).map(({ rule }) => rule)
       expect(about.filter((rule) => /missing-(?:signature|date|closing)/u.test(rule))).toEqual([])
     }
+  })
+})
+
+describe('structure rules and tables', () => {
+  it('take no cell for the date of a text', () => {
+    const paragraphs = NOTICE.split('\n').map((text, index) => ({ key: `p${index}`, text }))
+    const cells = ['阶段', '2026-03-10', '办公室', '2026-03-20'].map((text, column) => ({
+      key: `c${column}`,
+      text,
+      cell: { table: 't', row: 0, column },
+    }))
+    expect(
+      paragraphFindings([...paragraphs.slice(0, 4), ...cells, ...paragraphs.slice(4)]),
+    ).toEqual([])
   })
 })

@@ -1,18 +1,13 @@
 /** The statutory texts of a document with their head and foot, read once for all rules. */
-import type { DocumentLine } from '../../../../document/line'
 import { isBlank } from '../../../../genres/line-facts'
 import type { ReportTitle } from '../../../../genres/report-title'
 import type { AnalysedDocument, AnalysedReport } from '../../../rule'
-import { type Closing, readClosing } from './closings'
+import type { Closing } from './closings'
 import { type Addressee, readEdgeLine } from './edge-lines'
 import { isJudged } from './judged-reports'
+import { type At, findClosing, readFoot } from './official-foot'
 import { readTitleKind, type TitleKind } from './title-kind'
 import type { WrittenDate } from './written-dates'
-
-export interface At<Item> {
-  lineIndex: number
-  item: Item
-}
 
 export interface OfficialText {
   report: AnalysedReport
@@ -35,16 +30,6 @@ export interface OfficialText {
 
 /** The addressee is one of the first lines below the title. */
 const HEAD_LINES = 4
-/** Closing, attachment note, signature and date take no more lines than that. */
-const FOOT_LINES = 12
-/** Names of several organs above one date. */
-const SIGNATURE_LINES = 4
-const LISTED = /^\s{0,12}\d{1,2}[.．、]/u
-/** Without marks, and no name of an attachment. */
-const NAME = /^(?!附\s{0,4}件|[\d（(]|[一二三四五六七八九十]{1,3}[、是])[^。；，：:！？]{2,40}$/u
-const LONGEST_NAME = 30
-/** More lines below the date are another text: what was printed or attached. */
-const BELOW_LINES = 10
 
 const kept = new WeakMap<AnalysedDocument, readonly OfficialText[]>()
 
@@ -68,9 +53,9 @@ function readOfficialText(document: AnalysedDocument, report: AnalysedReport): O
   const addressee = findAddressee(document, written)
   const start = addressee ? written.indexOf(addressee.lineIndex) + 1 : 0
   const rest = written.slice(start)
-  const foot = readFoot(document, rest)
+  const foot = readFoot(document.lines, rest)
   const body = rest.slice(0, foot.bodyLines)
-  const closing = findClosing(document, body) ?? findClosing(document, foot.below)
+  const closing = findClosing(document.lines, body) ?? findClosing(document.lines, foot.below)
   const last = document.lines[rest.at(-1) ?? -1]?.line.text.trimEnd() ?? ''
   // A unit alone may be the answer to `地点：`.
   const signature = foot.date || closing ? foot.signature : null
@@ -114,75 +99,6 @@ function findAddressee(
     const line = lines[lineIndex]?.line
     const item = line && readEdgeLine(line).addressee
     if (item && item.mark !== '') return { lineIndex, item }
-  }
-  return null
-}
-
-interface Foot {
-  /** How many of the lines are body, closing and attachment note included. */
-  bodyLines: number
-  signature: number | null
-  date: At<WrittenDate> | null
-  below: readonly number[]
-}
-
-/** The first date that stands alone below some body ends the text; without one the last lines are read. */
-function readFoot({ lines }: AnalysedDocument, rest: readonly number[]): Foot {
-  const edge = (at: number) => {
-    const line = lines[rest[at] ?? -1]?.line
-    return line ? readEdgeLine(line) : null
-  }
-  let dateAt = -1
-  for (let at = 1; at < rest.length && dateAt < 0; at++) if (edge(at)?.date) dateAt = at
-  const from = dateAt < 0 ? rest.length - 1 : dateAt
-  let signatureAt: number | null = null
-  for (let at = from; at > 0 && at > from - SIGNATURE_LINES; at--) {
-    const found = edge(at)
-    // Right above a date any short line signs: a school's short name, a person.
-    const signs = found?.signature || (at === dateAt - 1 && isShortName(lines[rest[at] ?? -1]))
-    if (signs) signatureAt = at
-    else if (at !== dateAt && !(dateAt < 0 && found?.note)) break
-  }
-  const below = dateAt < 0 ? [] : rest.slice(dateAt + 1)
-  const own =
-    below.length <= BELOW_LINES && below.every((index) => isFootLine(lines[index])) ? below : []
-  const signedBelow = own.find((_, index) => edge(dateAt + 1 + index)?.signature)
-  const date = dateAt < 0 ? null : (edge(dateAt)?.date ?? null)
-  return {
-    bodyLines: signatureAt ?? (dateAt < 0 ? rest.length : dateAt),
-    signature: signatureAt === null ? (signedBelow ?? null) : (rest[signatureAt] ?? null),
-    date: date && { lineIndex: rest[dateAt] ?? 0, item: date },
-    below: own,
-  }
-}
-
-/** May stand around signature and date; anything else below them is another text. */
-function isFootLine(line: DocumentLine | undefined): boolean {
-  if (!line) return false
-  const { note, attachment, signature } = readEdgeLine(line.line)
-  return (
-    note ||
-    attachment !== null ||
-    signature ||
-    readClosing(line.line) !== null ||
-    LISTED.test(line.line.text)
-  )
-}
-
-function isShortName(line: DocumentLine | undefined): boolean {
-  if (!line || readClosing(line.line)) return false
-  const text = line.line.text.trim()
-  return text.length <= LONGEST_NAME && NAME.test(text)
-}
-
-function findClosing(
-  { lines }: AnalysedDocument,
-  candidates: readonly number[],
-): At<Closing> | null {
-  for (const lineIndex of candidates.slice(-FOOT_LINES).toReversed()) {
-    const line = lines[lineIndex]?.line
-    const item = line ? readClosing(line) : null
-    if (item) return { lineIndex, item }
   }
   return null
 }
