@@ -32,6 +32,8 @@ const explicit = new RegExp(parsed.explicit, 'u')
 const carried = new RegExp(parsed.carried, 'u')
 const history = new RegExp(parsed.history, 'u')
 const ids = parsed.matters.map(({ id }) => id)
+/** Quick: most sentences speak of none. */
+const anyMatter = new RegExp(parsed.matters.map(({ words }) => words).join('|'), 'u')
 const matter = new RegExp(
   `(?:${parsed.verbs})[^，。；、和及并]{0,12}?(?:${parsed.matters.map(({ words }) => `(${words})`).join('|')})`,
   'gu',
@@ -54,6 +56,7 @@ export const findCarriedRequest = memoizeByLine(({ text }) => {
 
 /** Verbs with the matter they ask for: `增加编制2名`. */
 export function findMatters(text: string): Matter[] {
+  if (!anyMatter.test(text)) return []
   return Array.from(text.matchAll(matter), (match) => ({
     id: ids[match.slice(1).findIndex((group) => group !== undefined)] ?? '',
     start: match.index,
