@@ -35,6 +35,11 @@ const single: [name: string, paragraphs: Written[], title: string | null][] = [
     ],
     '安全检查方案',
   ],
+  [
+    'a closing without its end mark further down',
+    ['关于开展读书月活动', '各科室：', BODY, '特此通知'],
+    '关于开展读书月活动',
+  ],
   ['none: a lead', [`按照要求，现将工作情况述职如下。`, '一、工作'], null],
   ['none: numbering at once', ['一、工作总结', BODY], null],
   ['none: a salutation', ['各位同事：', BODY], null],

@@ -7,6 +7,9 @@ import { isJudged } from './shared/judged-reports'
 /** A longer line, or one with an end mark or a colon, is an item that says it all itself. */
 const LONGEST_NAME = 30
 const ITEM = /[。；：:！？]/u
+/** A sentence with an end mark is an item too: `一、会议同意方案，由住建局实施。` */
+const SENTENCE = /，[^，。]{2,60}[。；！]\s{0,4}$/u
+const END_MARK = /[。；！]\s{0,4}$/u
 
 export const emptyPart = defineDocumentRule({
   id: 'structure/empty-part',
@@ -46,7 +49,10 @@ function emptyInReport(
   )
   const written = countWritten(headings, empty)
   return [...empty].filter((heading) => {
+    const text = document.lines[heading.lineIndex]?.line.text ?? ''
+    if (SENTENCE.test(text)) return false
     if (chapters.has(heading.lineIndex)) return true
+    if (END_MARK.test(text)) return false
     if (ITEM.test(heading.title) || heading.title.length > LONGEST_NAME) return false
     if (report.assessment.genre === null && !isChapter(document, heading)) return false
     const { all, full } = written.get(heading.parent) ?? { all: 0, full: 0 }

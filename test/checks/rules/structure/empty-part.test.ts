@@ -30,6 +30,16 @@ describe(RULE, () => {
     ['a chapter that has sections', WORK, []],
     ['run-in headings', '一、主要工作。培训4期。\n二、存在问题。督促不紧。', []],
     ['a list of short items', '一、主要工作\n1.培训4期\n2.检查6次\n3.走访30户', []],
+    [
+      'items that are sentences',
+      '一、会议同意改造方案，由住建局牵头组织实施。\n二、会议要求，财政局按进度拨付资金，确保6月底前完工。',
+      [],
+    ],
+    [
+      'short items with an end mark',
+      '一、主要工作\n培训4期。\n二、下一步打算\n（一）抓好学习教育。\n（二）办好主题活动。',
+      [],
+    ],
     ['items with their own colon', '一、主要工作\n（一）时间：全年\n（二）次数\n12次。', []],
   ])('%s', (_name, text, found) => {
     expect(find(`${HEAD}\n${text}`)).toEqual(found)

@@ -1,6 +1,9 @@
-import { NO_PREFERENCES } from '../../../../lib/checks/preferences'
+import { createPlaceFinder } from '../../../../lib/checks/places'
+import { NO_PREFERENCES, type Preferences } from '../../../../lib/checks/preferences'
+import type { Rule } from '../../../../lib/checks/rule'
 import { structureRules } from '../../../../lib/checks/rules/structure'
 import { createRuleRunner } from '../../../../lib/checks/run-rules'
+import { detectMarkup } from '../../../../lib/document/markup'
 import type { SnapshotParagraph } from '../../../../lib/document/snapshot'
 import { createTranslate } from '../../../../lib/messages/translate'
 import type { Finding } from '../../../../lib/report'
@@ -11,6 +14,9 @@ interface FindingOptions {
   complete?: boolean
   /** Id of a rule, or its beginning. */
   rule?: string
+  /** Instead of the structure rules. */
+  rules?: readonly Rule[]
+  preferences?: Preferences
 }
 
 /** Findings of the structure rules in a text, a paragraph a line. Offsets are those of the line. */
@@ -23,7 +29,13 @@ export function structureFindings(text: string, options: FindingOptions = {}) {
 
 export function paragraphFindings(
   paragraphs: readonly SnapshotParagraph[],
-  { genre, complete = true, rule = 'structure/' }: FindingOptions = {},
+  {
+    genre,
+    complete = true,
+    rule = '',
+    rules = structureRules,
+    preferences = NO_PREFERENCES,
+  }: FindingOptions = {},
 ): Omit<Finding, 'id'>[] {
   const { lines, outline, textKind, assessments } = readParagraphs(
     paragraphs,
@@ -34,17 +46,19 @@ export function paragraphFindings(
     assessment: assessments[index] ?? { genre: null, parts: [] },
   }))
   const translate = createTranslate('zh-CN')
-  const placed = createRuleRunner(structureRules)({
+  const markup = detectMarkup(lines)
+  const places = createPlaceFinder()({ lines, markup, outline, reports, textKind })
+  const placed = createRuleRunner(rules)({
     lines,
-    places: [],
+    places,
     outline,
     reports,
     textKind,
-    markdown: false,
+    markdown: markup.markdown,
     complete,
     words: null,
     today: { year: 2025, month: 1, day: 15 },
-    preferences: NO_PREFERENCES,
+    preferences,
   })
   return placed
     .filter(({ found }) => found.rule.id.startsWith(rule))

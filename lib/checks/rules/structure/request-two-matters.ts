@@ -1,0 +1,46 @@
+/** A 请示 about two matters that different offices decide (条例 2012 art. 15(4): one matter a request). */
+import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
+import { type OfficialText, officialTexts } from './shared/official-texts'
+import { findMatters, findUnrelated, readAskedMatters } from './shared/requests'
+
+export const requestTwoMatters = defineDocumentRule({
+  id: 'structure/request-two-matters',
+  severity: 'warning',
+  check: (document) =>
+    officialTexts(document).flatMap((text) =>
+      text.kind === 'request' ? (checkTitle(text) ?? checkBody(document, text) ?? []) : [],
+    ),
+})
+
+function checkTitle({ title }: OfficialText): DocumentFinding[] | null {
+  const found = findUnrelated(findMatters(title.text))
+  if (!found) return null
+  const [first, second] = found
+  return [describe(title.lineIndex, title.start + second.start, second.text, first.text)]
+}
+
+function checkBody({ lines }: AnalysedDocument, { body }: OfficialText): DocumentFinding[] | null {
+  let listed = false
+  const matters = body.flatMap((lineIndex) => {
+    const line = lines[lineIndex]?.line
+    if (!line) return []
+    const { item, introduces, asked, all } = readAskedMatters(line)
+    const inList: boolean = listed && item
+    listed = inList || introduces
+    return (inList ? all : asked).map((one) => ({ ...one, lineIndex }))
+  })
+  const found = findUnrelated(matters)
+  if (!found) return null
+  const second = matters.find((one) => one === found[1])
+  return second ? [describe(second.lineIndex, second.start, second.text, found[0].text)] : null
+}
+
+function describe(lineIndex: number, start: number, text: string, first: string): DocumentFinding {
+  return {
+    lineIndex,
+    start,
+    end: start + text.length,
+    message: 'structure/request-two-matters.message',
+    values: { first, second: text },
+  }
+}

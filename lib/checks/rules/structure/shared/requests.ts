@@ -1,0 +1,115 @@
+/** What a text asks for. */
+import * as v from 'valibot'
+import { memoizeByLine } from '../../../../document/line'
+import { PatternSchema } from '../../../../genres/pattern'
+import data from '../data/requests.json'
+
+export const RequestDataSchema = v.strictObject({
+  /** Anything that may be meant as a request. */
+  asks: PatternSchema,
+  /** A sentence that can be nothing but a request. */
+  explicit: PatternSchema,
+  /** A request put into a report. */
+  carried: PatternSchema,
+  /** In a sentence with such a word the request was made before. */
+  history: PatternSchema,
+  matters: v.array(v.strictObject({ id: v.string(), words: PatternSchema })),
+  /** Verbs that take a matter as their object. */
+  verbs: PatternSchema,
+})
+
+export interface Matter {
+  id: string
+  /** Offsets in the text that was read. */
+  start: number
+  end: number
+  text: string
+}
+
+const parsed = v.parse(RequestDataSchema, data)
+const asks = new RegExp(parsed.asks, 'u')
+const explicit = new RegExp(parsed.explicit, 'u')
+const carried = new RegExp(parsed.carried, 'u')
+const history = new RegExp(parsed.history, 'u')
+const ids = parsed.matters.map(({ id }) => id)
+/** Quick: most sentences speak of none. */
+const anyMatter = new RegExp(parsed.matters.map(({ words }) => words).join('|'), 'u')
+const matter = new RegExp(
+  `(?:${parsed.verbs})[^，。；、和及并]{0,12}?(?:${parsed.matters.map(({ words }) => `(${words})`).join('|')})`,
+  'gu',
+)
+
+export function mayAsk(text: string): boolean {
+  return asks.test(text)
+}
+
+export const lineMayAsk = memoizeByLine(({ text }) => mayAsk(text))
+
+/** Offsets of a request in a report's paragraph; null: it makes none. */
+export const findCarriedRequest = memoizeByLine(({ text }) => {
+  const match = carried.exec(text)
+  if (!match) return null
+  const sentence = text.lastIndexOf('。', match.index) + 1
+  const end = match.index + match[0].length
+  return history.test(text.slice(sentence, end)) ? null : { start: match.index, end }
+})
+
+/** Verbs with the matter they ask for: `增加编制2名`. */
+export function findMatters(text: string): Matter[] {
+  if (!anyMatter.test(text)) return []
+  return Array.from(text.matchAll(matter), (match) => ({
+    id: ids[match.slice(1).findIndex((group) => group !== undefined)] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+}
+
+/**
+ * The first matter that has nothing to do with an earlier one. Money goes with whatever it is spent
+ * on; only staff is decided elsewhere.
+ */
+export function findUnrelated(matters: readonly Matter[]): [Matter, Matter] | null {
+  for (const [index, later] of matters.entries())
+    for (const earlier of matters.slice(0, index))
+      if (areUnrelated(earlier.id, later.id)) return [earlier, later]
+  return null
+}
+
+function areUnrelated(first: string, second: string): boolean {
+  if (first === second) return false
+  const pair = [first, second]
+  return !pair.includes('funds') || pair.includes('staff')
+}
+
+/** What a line of a request asks for. */
+export interface AskedMatters {
+  /** An item of a list: everything in it is asked for when the line above says so. */
+  item: boolean
+  /** Ends in a colon after asking: a list of what is asked for follows. */
+  introduces: boolean
+  /** Matters of the sentences that ask. */
+  asked: readonly Matter[]
+  all: readonly Matter[]
+}
+
+const LIST_ITEM =
+  /^\s{0,8}(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u
+const INTRODUCES_LIST = /[：:]\s{0,4}$/u
+
+export const readAskedMatters = memoizeByLine(({ text }): AskedMatters => {
+  const sentences = Array.from(text.matchAll(/[^。；]{1,400}/gu), ({ index, 0: sentence }) => ({
+    asks: explicit.test(sentence),
+    matters: findMatters(sentence).map((one) => ({
+      ...one,
+      start: index + one.start,
+      end: index + one.end,
+    })),
+  }))
+  return {
+    item: LIST_ITEM.test(text),
+    introduces: INTRODUCES_LIST.test(text) && explicit.test(text),
+    asked: sentences.flatMap(({ asks, matters }) => (asks ? matters : [])),
+    all: sentences.flatMap(({ matters }) => matters),
+  }
+})
