@@ -1,7 +1,16 @@
 import type { Rule } from '../../rule'
+import { anniversary } from './anniversary'
+import { datedEvent } from './dated-event'
 import { garbledText } from './garbled-text'
 import { lowerCaseGrade } from './lower-case-grade'
 import { strayLetter } from './stray-letter'
 import { watermark } from './watermark'
 
-export const residueRules: readonly Rule[] = [watermark, strayLetter, garbledText, lowerCaseGrade]
+export const residueRules: readonly Rule[] = [
+  watermark,
+  strayLetter,
+  garbledText,
+  lowerCaseGrade,
+  anniversary,
+  datedEvent,
+]

@@ -1,0 +1,163 @@
+/** Campaigns, meetings and plans that belong to certain years, as a line names them. */
+import * as v from 'valibot'
+import { SeveritySchema } from '../../../../report'
+import { createWordFinder, type FoundWord } from '../../../../terms/word-finder'
+import data from '../data/dated-events.json'
+import { clauseAround, isInTitleMarks, sentenceAround, yearsIn } from '../shared/context'
+
+const words = v.array(v.pipe(v.string(), v.minLength(2)))
+const texts = v.array(v.string())
+const EventSchema = v.object({
+  words,
+  from: v.number(),
+  until: v.number(),
+  /** First year of a report in which the event as something of the present is a leftover. */
+  flagFrom: v.number(),
+  /** From the year after it is on again. */
+  flagUntil: v.optional(v.number(), 9999),
+  severity: SeveritySchema,
+  /** One of them stands in the same clause when the event is something of the present; []: always. */
+  active: v.optional(texts),
+  /** With one of them in the sentence it is something else or history. */
+  unless: v.optional(texts, []),
+  /** With one of them in the sentence it is a warning. */
+  sure: v.optional(texts, []),
+  /** Nobody knew of it before `from`. */
+  early: v.optional(v.boolean(), false),
+})
+const MeetingSchema = v.object({
+  words,
+  year: v.number(),
+  month: v.number(),
+  isCongress: v.boolean(),
+})
+const PlanSchema = v.object({ words, from: v.number(), until: v.number() })
+const parsed = v.parse(
+  v.object({
+    active: texts,
+    retrospect: texts,
+    events: v.array(EventSchema),
+    meetings: v.array(MeetingSchema),
+    prelude: texts,
+    study: texts,
+    plans: v.array(PlanSchema),
+  }),
+  data,
+)
+
+export type DatedEvent = v.InferOutput<typeof EventSchema>
+export type Meeting = v.InferOutput<typeof MeetingSchema>
+export const meetings: readonly Meeting[] = parsed.meetings
+
+interface Spot {
+  start: number
+  end: number
+  text: string
+}
+export type DatedItem = Spot &
+  (
+    | { kind: 'event'; event: DatedEvent; isActive: boolean; isSure: boolean }
+    | { kind: 'meeting'; meeting: Meeting; isStudied: boolean; isAhead: boolean }
+    /** `statedYear`: the year the sentence itself gives. */
+    | { kind: 'plan'; expected: number; statedYear: number | null; isThisYear: boolean }
+  )
+
+type Source =
+  | { kind: 'event'; of: DatedEvent }
+  | { kind: 'meeting'; of: Meeting }
+  | { kind: 'plan'; of: v.InferOutput<typeof PlanSchema> }
+const sources: Source[] = [
+  ...parsed.events.map((of): Source => ({ kind: 'event', of })),
+  ...parsed.meetings.map((of): Source => ({ kind: 'meeting', of })),
+  ...parsed.plans.map((of): Source => ({ kind: 'plan', of })),
+]
+const finder = createWordFinder(
+  sources.flatMap((source) => source.of.words.map((word) => [word, source] as const)),
+)
+export const datedTriggers = finder.triggers
+
+const PLAN_EDGE = /^”?(?:规划|时期)?的?(?:(开局|起步)|收官|完成)之年/
+const STATED = /(20\d\d)年，?(?:既是|正是|正值|是|作为)[^。；，]{0,16}$/
+const THIS_YEAR = /今年，?(?:既是|正是|是|作为)[^。；，]{0,16}$/
+const has = (list: readonly string[], text: string) => list.some((one) => text.includes(one))
+
+export function findDatedItems(text: string): DatedItem[] {
+  return finder.find(text).flatMap((found): DatedItem[] => {
+    if (isInTitleMarks(text, found.start)) return []
+    const { value } = found
+    if (value.kind === 'event') return readEvent(text, found, value.of)
+    return value.kind === 'plan'
+      ? readPlan(text, found, value.of)
+      : readMeeting(text, found, value.of)
+  })
+}
+
+function readEvent(text: string, found: FoundWord<Source>, event: DatedEvent): DatedItem[] {
+  const { start, end, word } = found
+  const sentence = sentenceAround(text, start, end)
+  const around = sentence.before + sentence.after
+  if (has(parsed.retrospect, around) || has(event.unless, around)) return []
+  // A paragraph that names one of its years tells history.
+  if (yearsIn(text).some((year) => year >= event.from - 1 && year <= event.until)) return []
+  const clause = clauseAround(text, start, end)
+  const active = event.active ?? parsed.active
+  const isActive = active.length === 0 || has(active, clause.before + clause.after)
+  return [
+    {
+      kind: 'event',
+      start,
+      end,
+      text: word,
+      event,
+      isActive,
+      isSure: has(event.sure, around + word),
+    },
+  ]
+}
+
+function readMeeting(text: string, found: FoundWord<Source>, meeting: Meeting): DatedItem[] {
+  const { start, end, word } = found
+  // 二十大 is no congress in 二十大产业.
+  if (
+    meeting.isCongress &&
+    !/[党的和及、第]$/.test(text.slice(0, start)) &&
+    !/^(?:精神|报告)/.test(text.slice(end))
+  )
+    return []
+  const clause = clauseAround(text, start, end)
+  const around = clause.before + clause.after
+  return [
+    {
+      kind: 'meeting',
+      start,
+      end,
+      text: word,
+      meeting,
+      isStudied: has(parsed.study, around),
+      isAhead: has(parsed.prelude, around),
+    },
+  ]
+}
+
+function readPlan(
+  text: string,
+  { start, end, word }: FoundWord<Source>,
+  plan: { from: number; until: number },
+): DatedItem[] {
+  const edge = PLAN_EDGE.exec(text.slice(end, end + 12))
+  if (!edge) return []
+  const { before } = sentenceAround(text, start, end)
+  const head = before.replace(/“$/, '')
+  const stated = STATED.exec(head)
+  return [
+    {
+      kind: 'plan',
+      start,
+      end: end + edge[0].length,
+      text: word + edge[0],
+      expected: edge[1] ? plan.from : plan.until,
+      statedYear: stated ? Number(stated[1]) : null,
+      isThisYear: THIS_YEAR.test(head),
+    },
+  ]
+}

@@ -1,0 +1,122 @@
+/** The year a report speaks of: in its title, else in its opening, else the date it was signed. */
+import * as v from 'valibot'
+import type { DocumentLine } from '../../../../document/line'
+import { findYear } from '../../../../genres/assess'
+import { findChapters, headingsInRange } from '../../../../genres/chapters'
+import { closingLines, openingLines } from '../../../../genres/places'
+import { findReportTitle } from '../../../../genres/report-title'
+import type { Outline, ReportRange } from '../../../../outline/types'
+import type { AnalysedDocument } from '../../../rule'
+import data from '../data/document-year.json'
+
+export interface DocumentYear {
+  /** As written. */
+  year: number
+  /** Years that may be spoken of as present or to come. */
+  earliest: number
+  latest: number
+  source: 'title' | 'opening' | 'date'
+  /** 计划, 方案, 政府工作报告: the year is the one that lies ahead. */
+  isForward: boolean
+  /** Tells of several years, so what is long past may well stand in it. */
+  isWide: boolean
+}
+
+const words = v.parse(
+  v.object({
+    forward: v.array(v.string()),
+    opening: v.array(v.string()),
+    wide: v.array(v.string()),
+  }),
+  data,
+)
+const FORWARD = new RegExp(words.forward.join('|'))
+const OPENING = new RegExp(words.opening.join('|'))
+const WIDE = new RegExp(words.wide.join('|'))
+/** `2021—2025年`: both years of a span. */
+const SPAN = /(?<!\d)20\d\d年?\s?[—\-–－~～至]{1,2}\s?20\d\d(?=\s?年)/
+const ANNUAL = /(?<!\d)20\d\d(?=年度)/
+const YEAR_FIRST = /^\s{0,8}20\d\d年(?:以来|来)?[，,]/
+const FULL_DATE = /(?<!\d)(20\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日/g
+const LONGEST_SIGNATURE = 40
+/** A text signed up to this month may speak of the year before. */
+const LAST_MONTH_OF_REVIEW = 4
+const HEAD = 300
+
+interface YearInput {
+  lines: readonly DocumentLine[]
+  outline: Outline
+  range: ReportRange
+}
+
+const kept = new WeakMap<AnalysedDocument, readonly (DocumentYear | null)[]>()
+
+/** One for each of `document.reports`; null: no year is sure enough. */
+export function documentYears(document: AnalysedDocument): readonly (DocumentYear | null)[] {
+  let years = kept.get(document)
+  if (!years) {
+    const { lines, outline, reports } = document
+    years = reports.map(({ range }) => findDocumentYear({ lines, outline, range }))
+    kept.set(document, years)
+  }
+  return years
+}
+
+/** Looks at title, first and last lines and headings only. */
+export function findDocumentYear({ lines, outline, range }: YearInput): DocumentYear | null {
+  const title = findReportTitle(lines, range)
+  const headings = headingsInRange(outline, range)
+  const firstChapter = findChapters(headings, range, range.endLine)[0]?.firstLine ?? null
+  const textOf = (index: number) => lines[index]?.line.text ?? ''
+  const opening = openingLines(lines, range, firstChapter, title?.lineIndex ?? null).map(textOf)
+  const titleText = title?.text ?? ''
+  const isWide =
+    SPAN.test(titleText) ||
+    [titleText, ...opening.map((text) => text.slice(0, HEAD))].some((text) => WIDE.test(text)) ||
+    headings.some((heading) => WIDE.test(heading.title.slice(0, HEAD)))
+  const isForward = FORWARD.test(titleText)
+
+  const inTitle = findYear(titleText)
+  if (inTitle !== null) return describe(inTitle, 'title', isForward, isWide)
+  const inOpening = findOpeningYear(opening)
+  if (inOpening !== null) return describe(inOpening, 'opening', isForward, isWide)
+  const signed = findSignedDate(closingLines(lines, range).map(textOf))
+  if (!signed) return null
+  const { year, month } = signed
+  const earliest = month <= LAST_MONTH_OF_REVIEW ? year - 1 : year
+  return { year, earliest, latest: year + 1, source: 'date', isForward, isWide }
+}
+
+function describe(
+  year: number,
+  source: 'title' | 'opening',
+  isForward: boolean,
+  isWide: boolean,
+): DocumentYear {
+  const earliest = isForward ? year - 1 : year
+  return { year, earliest, latest: earliest + 1, source, isForward, isWide }
+}
+
+function findOpeningYear(opening: readonly string[]): number | null {
+  for (const text of opening) {
+    const head = text.slice(0, HEAD)
+    const annual = ANNUAL.exec(head)?.[0]
+    if (annual && OPENING.test(head)) return Number(annual)
+    const sentence = head.split(/[。！？]/u).find((one) => OPENING.test(one))
+    const year = sentence === undefined ? null : findYear(sentence)
+    if (year !== null) return year
+    if (YEAR_FIRST.test(head)) return findYear(head)
+  }
+  return null
+}
+
+/** The last full date of short lines at the end. */
+export function findSignedDate(closing: readonly string[]): { year: number; month: number } | null {
+  let found: { year: number; month: number } | null = null
+  for (const text of closing) {
+    if (text.length > LONGEST_SIGNATURE) continue
+    for (const [, year, month] of text.matchAll(FULL_DATE))
+      found = { year: Number(year), month: Number(month) }
+  }
+  return found
+}
