@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule'
 import { anniversary } from './anniversary'
 import { datedEvent } from './dated-event'
+import { foreignYear } from './foreign-year'
 import { garbledText } from './garbled-text'
 import { lowerCaseGrade } from './lower-case-grade'
 import { strayLetter } from './stray-letter'
@@ -13,4 +14,5 @@ export const residueRules: readonly Rule[] = [
   lowerCaseGrade,
   anniversary,
   datedEvent,
+  foreignYear,
 ]

@@ -16,6 +16,8 @@ export interface DocumentYear {
   earliest: number
   latest: number
   source: 'title' | 'opening' | 'date'
+  /** 2023年度, 2023年工作总结: the year told of, not the one in which the report is given. */
+  isAnnual: boolean
   /** 计划, 方案, 政府工作报告: the year is the one that lies ahead. */
   isForward: boolean
   /** Tells of several years, so what is long past may well stand in it. */
@@ -25,12 +27,18 @@ export interface DocumentYear {
 const words = v.parse(
   v.object({
     forward: v.array(v.string()),
+    /** 总结及计划 is a review. */
+    review: v.array(v.string()),
+    /** At the end of a title: 关于报送总结的通知. */
+    alwaysForward: v.array(v.string()),
     opening: v.array(v.string()),
     wide: v.array(v.string()),
   }),
   data,
 )
 const FORWARD = new RegExp(words.forward.join('|'))
+const REVIEW = new RegExp(words.review.join('|'))
+const ALWAYS_FORWARD = new RegExp(`(?:${words.alwaysForward.join('|')})$`)
 const OPENING = new RegExp(words.opening.join('|'))
 const WIDE = new RegExp(words.wide.join('|'))
 /** `2021—2025年`: both years of a span. */
@@ -74,27 +82,31 @@ export function findDocumentYear({ lines, outline, range }: YearInput): Document
     SPAN.test(titleText) ||
     [titleText, ...opening.map((text) => text.slice(0, HEAD))].some((text) => WIDE.test(text)) ||
     headings.some((heading) => WIDE.test(heading.title.slice(0, HEAD)))
-  const isForward = FORWARD.test(titleText)
+  const isForward =
+    ALWAYS_FORWARD.test(titleText) || (FORWARD.test(titleText) && !REVIEW.test(titleText))
 
   const inTitle = findYear(titleText)
-  if (inTitle !== null) return describe(inTitle, 'title', isForward, isWide)
+  const kind = { isForward, isWide }
+  if (inTitle !== null) {
+    const isAnnual = !isForward && (ANNUAL.test(titleText) || REVIEW.test(titleText))
+    return describe(inTitle, { source: 'title', isAnnual, ...kind })
+  }
   const inOpening = findOpeningYear(opening)
-  if (inOpening !== null) return describe(inOpening, 'opening', isForward, isWide)
+  if (inOpening !== null)
+    return describe(inOpening, { source: 'opening', isAnnual: false, ...kind })
   const signed = findSignedDate(closingLines(lines, range).map(textOf))
   if (!signed) return null
   const { year, month } = signed
   const earliest = month <= LAST_MONTH_OF_REVIEW ? year - 1 : year
-  return { year, earliest, latest: year + 1, source: 'date', isForward, isWide }
+  return { year, earliest, latest: year + 1, source: 'date', isAnnual: false, ...kind }
 }
 
 function describe(
   year: number,
-  source: 'title' | 'opening',
-  isForward: boolean,
-  isWide: boolean,
+  known: Omit<DocumentYear, 'year' | 'earliest' | 'latest'>,
 ): DocumentYear {
-  const earliest = isForward ? year - 1 : year
-  return { year, earliest, latest: earliest + 1, source, isForward, isWide }
+  const earliest = known.isForward ? year - 1 : year
+  return { year, earliest, latest: earliest + 1, ...known }
 }
 
 function findOpeningYear(opening: readonly string[]): number | null {

@@ -1,0 +1,63 @@
+/** Years at places that tell which year a report speaks of: headings, opening, date, papers of the year. */
+import * as v from 'valibot'
+import data from '../data/year-places.json'
+
+export interface YearPlace {
+  kind: 'plan' | 'review' | 'opening' | 'signature' | 'paper' | 'thisYear'
+  /** Offsets of the four digits. */
+  start: number
+  end: number
+  year: number
+  /** Years of the same sentence that are not this one. */
+  otherYears: readonly number[]
+}
+
+const texts = v.array(v.string())
+const words = v.parse(v.object({ plan: texts, review: texts, issued: texts, papers: texts }), data)
+const any = (list: readonly string[]) => list.join('|')
+
+const HEADING =
+  /^[\s#]{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分[，：:、\s]?|\d{1,2}[.．、])?\s{0,4}(20\d\d)年度?(?![至到—\-–－~～、和])([^。；，：？！]{2,24})[。：]?/
+const LONGEST_HEADING = 60
+const PLAN = new RegExp(any(words.plan))
+const REVIEW = new RegExp(any(words.review))
+const OPENING =
+  /(?:现将|现就|就)[^。；]{0,30}?(?<!\d)(20\d\d)年度?(?![至到—\-–－~～、和以])[^。；]{0,50}(?:述职|汇报|报告|总结)如下/
+const SIGNATURE = /^[\s\u3000]{0,40}(20\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\s\u3000]{0,20}$/
+const PAPER = new RegExp(
+  `(?:${any(words.issued)})了?[^。，；]{0,16}?(?<!\\d)(20\\d\\d)年度?[^。，；》]{0,20}(?:${any(words.papers)})`,
+  'g',
+)
+/** `今年2021年`, `2021年全年`. */
+const THIS_YEAR =
+  /(?:(?:今年|本年度)[（(]?(20\d\d)(?=年)|(?<!\d)(20\d\d)(?=年(?:今年|年内|一年来)))/g
+const YEAR = /(?<!\d)20\d\d(?=\s?年)/g
+
+export function findYearPlaces(
+  text: string,
+  { isHeading, isAtEnd }: { isHeading: boolean; isAtEnd: boolean },
+): YearPlace[] {
+  if (!/20\d\d\s?年/.test(text)) return []
+  const found: YearPlace[] = []
+  const years = Array.from(text.matchAll(YEAR), ([year]) => Number(year))
+  const add = (kind: YearPlace['kind'], match: RegExpMatchArray | null) => {
+    const digits = match?.[1] ?? match?.[2]
+    if (!match || !digits) return
+    const start = (match.index ?? 0) + match[0].indexOf(digits)
+    const year = Number(digits)
+    const otherYears = years.filter((one) => one !== year)
+    found.push({ kind, start, end: start + digits.length, year, otherYears })
+  }
+  if (isAtEnd) add('signature', SIGNATURE.exec(text))
+  if (isHeading || text.length <= LONGEST_HEADING) {
+    const heading = HEADING.exec(text)
+    const rest = heading?.[2] ?? ''
+    // 2023年工作总结和2024年计划 names both.
+    if (PLAN.test(rest) !== REVIEW.test(rest)) add(PLAN.test(rest) ? 'plan' : 'review', heading)
+    else if (PLAN.test(rest) && !/总结|回顾/.test(rest)) add('plan', heading)
+  }
+  add('opening', OPENING.exec(text))
+  for (const match of text.matchAll(PAPER)) add('paper', match)
+  for (const match of text.matchAll(THIS_YEAR)) add('thisYear', match)
+  return found
+}
