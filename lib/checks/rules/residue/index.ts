@@ -4,6 +4,8 @@ import { datedEvent } from './dated-event'
 import { foreignYear } from './foreign-year'
 import { garbledText } from './garbled-text'
 import { lowerCaseGrade } from './lower-case-grade'
+import { mixedUnit } from './mixed-unit'
+import { selfReference } from './self-reference'
 import { strayLetter } from './stray-letter'
 import { watermark } from './watermark'
 
@@ -15,4 +17,6 @@ export const residueRules: readonly Rule[] = [
   anniversary,
   datedEvent,
   foreignYear,
+  mixedUnit,
+  selfReference,
 ]

@@ -1,0 +1,44 @@
+/** `我局`, `我校`, `我公司` side by side in one report: the writer is not one unit (practice). */
+import { memoizeByLine } from '../../../document/line'
+import { type DocumentFinding, defineCollectingRule } from '../../rule'
+import { findUnits, type UnitMention, unitTriggers } from './matching/units'
+import { groupByReport } from './shared/by-report'
+import { countUnits } from './shared/unit-counts'
+
+/** So many names, or two that each stand this often, are no slip. */
+const KINDS = 3
+const OFTEN = 2
+
+const readOwn = memoizeByLine((line) =>
+  findUnits(line.text).filter(({ form, isQuoted }) => form === 'own' && !isQuoted),
+)
+
+export const selfReference = defineCollectingRule<UnitMention>({
+  id: 'residue/self-reference',
+  severity: 'info',
+  triggers: unitTriggers,
+  collect: (line, { kind, textKind }) =>
+    textKind === 'official' && kind !== 'quote' && kind !== 'cell' ? readOwn(line) : [],
+  judge: (items, document) =>
+    groupByReport(items, document).flatMap(({ items: ofReport }) =>
+      countUnits(ofReport).flatMap(({ own, counts, mentions }): DocumentFinding[] => {
+        const isMixed =
+          counts.size >= KINDS || (counts.size > 1 && Math.min(...counts.values()) >= OFTEN)
+        // Where one unit stands out, the others are marked one by one.
+        if (own !== null || !isMixed) return []
+        const first = new Map<string, DocumentFinding>()
+        const names = [...new Set(mentions.map(({ item }) => item.text))].join('、')
+        for (const { lineIndex, item } of mentions)
+          if (!first.has(item.unit))
+            first.set(item.unit, {
+              lineIndex,
+              start: item.start,
+              end: item.end,
+              message: 'residue/self-reference.message',
+              values: { names },
+              suggestions: [],
+            })
+        return [...first.values()].slice(1)
+      }),
+    ),
+})
