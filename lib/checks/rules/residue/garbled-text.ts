@@ -1,13 +1,14 @@
 /** `&nbsp;`, `锟斤拷`, `202223年`, `201 3年`: text broken by a conversion. */
 import { memoizeByLine } from '../../../document/line'
 import { defineLineRule } from '../../rule'
-import { findGarbled } from './matching/garbled'
+import { findGarbled, garbledTriggers } from './matching/garbled'
 
 const readGarbled = memoizeByLine(({ text }) => findGarbled(text))
 
 export const garbledText = defineLineRule({
   id: 'residue/garbled-text',
   severity: 'error',
+  triggers: garbledTriggers,
   check(line, { kind, textKind }) {
     if (kind === 'code') return []
     const isOfficial = textKind === 'official'

@@ -1,13 +1,14 @@
 /** `##paidbegin##`, `下载后可任意编辑`: what a site added to the text that was copied from it. */
 import { memoizeByLine } from '../../../document/line'
 import { defineLineRule } from '../../rule'
-import { findWatermarks } from './matching/watermarks'
+import { findWatermarks, watermarkTriggers } from './matching/watermarks'
 
 const readWatermarks = memoizeByLine(({ text }) => findWatermarks(text))
 
 export const watermark = defineLineRule({
   id: 'residue/watermark',
   severity: 'error',
+  triggers: watermarkTriggers,
   check(line, { kind, textKind }) {
     if (kind === 'code') return []
     return readWatermarks(line)

@@ -12,8 +12,13 @@ export interface Garbled {
   isCertain: boolean
 }
 
-const { entities, mojibake } = v.parse(
-  v.object({ entities: v.record(v.string(), v.string()), mojibake: v.array(v.string()) }),
+const { entities, mojibake, quotes } = v.parse(
+  v.object({
+    entities: v.record(v.string(), v.string()),
+    mojibake: v.array(v.string()),
+    /** Marks of another typography, with what Chinese text uses. */
+    quotes: v.record(v.string(), v.string()),
+  }),
   data,
 )
 
@@ -28,13 +33,22 @@ const SPLIT_YEAR = /(?<![\d.])(?:(?:19|20)\d \d|(?:19|20) \d\d|[12] [09]\d\d)(?=
 /** Not after a numeral, where the dot numbers a heading: 一.加强学习. */
 const STRAY_DOT = /(?<=[\u3400-\u9fff])(?<![一二三四五六七八九十百])[.．](?=[\u3400-\u9fff])/g
 
+const QUOTE = new RegExp(`[${Object.keys(quotes).join('')}]`, 'g')
+
+const FIRST_PRIVATE = 0xe000
+const PRIVATE_COUNT = 0x1900
+
 /** Every pattern above needs one of these. */
-const TRIGGER = new RegExp(
-  `[&\\ufffd\\ue000-\\uf8ff]|${mojibake.join('|')}|\\d(?=年)|[\\u3400-\\u9fff][.．]`,
-)
+export const garbledTriggers = [
+  '&\ufffd12.．',
+  ...Object.keys(quotes),
+  ...mojibake.map((one) => one.charAt(0)),
+  ...Array.from({ length: PRIVATE_COUNT }, (_, index) =>
+    String.fromCharCode(FIRST_PRIVATE + index),
+  ),
+].join('')
 
 export function findGarbled(text: string): Garbled[] {
-  if (!TRIGGER.test(text)) return []
   const found: Garbled[] = []
   const add = (
     pattern: RegExp,
@@ -62,6 +76,7 @@ export function findGarbled(text: string): Garbled[] {
   add(PRIVATE, 'residue/garbled-text.message', false)
   add(GLUED_YEAR, 'residue/garbled-text.message.year', true)
   add(SPLIT_YEAR, 'residue/garbled-text.message.split', false, ([year]) => [year.replace(' ', '')])
+  add(QUOTE, 'residue/garbled-text.message.quote', false, ([mark]) => [quotes[mark] ?? ''])
   add(STRAY_DOT, 'residue/garbled-text.message.dot', false)
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,7 @@
 /** Single small letters between Chinese characters, by the two characters before them. */
 import { memoizeByLine } from '../../../../document/line'
 import { findMaskedWords } from '../../../../terms/masked-words'
+import { createWordFinder } from '../../../../terms/word-finder'
 import data from './garbled-patterns.json'
 
 export interface StrayLetter {
@@ -28,3 +29,18 @@ const INITIALS = new RegExp(`(?<![A-Za-z])(?:${data.initials.join('|')})(?![A-Za
 export const readInitials = memoizeByLine(({ text }) =>
   Array.from(text.matchAll(INITIALS), ({ index, 0: initials }) => ({ index, initials })),
 )
+
+const evasions = createWordFinder(Object.entries(data.evasions))
+
+/** Words in which a letter keeps a filter from reading them: `D中央`. */
+export const readEvasions = memoizeByLine(({ text }) =>
+  evasions.find(text).filter(({ start }) => !/[A-Za-z\d]/.test(text.charAt(start - 1))),
+)
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const FULL_WIDTH = 0xfee0
+
+/** The letters, narrow and wide: every line with a stray one holds one of these. */
+export const letterTriggers = [...LETTERS, ...LETTERS.toUpperCase()]
+  .flatMap((letter) => [letter, String.fromCharCode(letter.charCodeAt(0) + FULL_WIDTH)])
+  .join('')

@@ -1,0 +1,44 @@
+/** Names that organs bore before they were merged or renamed. */
+import * as v from 'valibot'
+import { createWordFinder } from '../../../../terms/word-finder'
+import data from '../data/obsolete-organs.json'
+import { isInTitleMarks, sentenceAround, yearsIn } from '../shared/context'
+
+export interface ObsoleteOrgan {
+  start: number
+  end: number
+  old: string
+  now: string
+  since: number
+}
+
+const texts = v.array(v.pipe(v.string(), v.minLength(2)))
+const parsed = v.parse(
+  v.object({
+    organs: v.array(v.object({ old: texts, now: v.string(), since: v.number() })),
+    /** Names of today that end in an old one. */
+    current: texts,
+    /** Before the old name they make a longer one of it: 文化和旅游局. */
+    namePart: v.string(),
+    historical: v.array(v.string()),
+  }),
+  data,
+)
+const finder = createWordFinder<{ now: string; since: number } | null>([
+  ...parsed.organs.flatMap(({ old, ...organ }) => old.map((name) => [name, organ] as const)),
+  ...parsed.current.map((name) => [name, null] as const),
+])
+export const organTriggers = finder.triggers
+
+export function findObsoleteOrgans(text: string): ObsoleteOrgan[] {
+  return finder.find(text).flatMap(({ start, end, word, value }): ObsoleteOrgan[] => {
+    if (!value || isInTitleMarks(text, start)) return []
+    const before = text.charAt(start - 1)
+    if (before !== '' && parsed.namePart.includes(before)) return []
+    const { before: head, after } = sentenceAround(text, start, end)
+    const sentence = head + after
+    if (parsed.historical.some((one) => sentence.includes(one))) return []
+    if (yearsIn(text).some((year) => year <= value.since)) return []
+    return [{ start, end, old: word, ...value }]
+  })
+}

@@ -1,0 +1,29 @@
+/** `环保局` as an actor of today: a name from before the organ was merged or renamed (机构改革 2018, 2023). */
+import { memoizeByLine } from '../../../document/line'
+import { defineCollectingRule } from '../../rule'
+import { findObsoleteOrgans, type ObsoleteOrgan, organTriggers } from './matching/obsolete-organs'
+import { groupByReport } from './shared/by-report'
+
+const readOrgans = memoizeByLine(({ text }) => findObsoleteOrgans(text))
+
+export const obsoleteOrgan = defineCollectingRule<ObsoleteOrgan>({
+  id: 'residue/obsolete-organ',
+  severity: 'info',
+  triggers: organTriggers,
+  collect: (line, { kind, textKind }) =>
+    textKind === 'official' && kind !== 'quote' ? readOrgans(line) : [],
+  judge: (items, document) =>
+    groupByReport(items, document).flatMap(({ year, items: ofReport }) =>
+      ofReport
+        // In the first year after the change both names are met.
+        .filter(({ item }) => year && !year.isWide && year.earliest > item.since + 1)
+        .map(({ lineIndex, item: { start, end, old, now, since } }) => ({
+          lineIndex,
+          start,
+          end,
+          message: 'residue/obsolete-organ.message' as const,
+          values: { text: old, now, since },
+          suggestions: [],
+        })),
+    ),
+})
