@@ -47,7 +47,7 @@ function judgeOne(
   })
   switch (place.kind) {
     case 'plan':
-      if (place.year === year + 1) return null
+      if (place.year === year + 1 || (place.year >= year && !place.isPlainPlan)) return null
       return found('plan', place.year < year ? sure : 'info', year + 1)
     case 'review':
       if (place.year === year || (place.year === year - 1 && !isAnnual)) return null

@@ -2,6 +2,7 @@
 import { memoizeByLine } from '../../../document/line'
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
 import {
+  areNested,
   findSectors,
   findUnits,
   type SectorMention,
@@ -13,8 +14,6 @@ import { countUnits, type GroupCount } from './shared/unit-counts'
 
 /** One place against this many is a warning. */
 const SURE_SHARE = 5
-/** 市 and 全区 may be the level above the writer's own. */
-const MAY_BE_ABOVE = /^(?:我市|全区|区直.{0,2})$/
 
 interface Mentions {
   units: readonly UnitMention[]
@@ -47,18 +46,22 @@ export const mixedUnit = defineCollectingRule<Mentions>({
     }),
 })
 
-function judgeGroup({ own, counts, mentions, superiors }: GroupCount): DocumentFinding[] {
+function judgeGroup({ own, counts, mentions, superiors, named }: GroupCount): DocumentFinding[] {
   if (own === null || counts.size < 2) return []
   const count = counts.get(own) ?? 0
   // A text of the level above names those below it.
   if (superiors > count) return []
-  const foreign = mentions.filter(({ item }) => item.unit !== own && !item.isQuoted)
+  const foreign = mentions.filter(({ lineIndex, item: { unit, form, isMarkable } }) => {
+    if (unit === own || !isMarkable || areNested(unit, own)) return false
+    // A city has counties below it, but does not call itself one.
+    return (own !== '市' || form === 'own') && !named.has(`${lineIndex} ${unit}`)
+  })
   const isSure = count >= foreign.length * SURE_SHARE
   return foreign.map(({ lineIndex, item }) => ({
     lineIndex,
     start: item.start,
     end: item.end,
-    severity: isSure && !MAY_BE_ABOVE.test(item.text) ? 'warning' : 'info',
+    severity: isSure ? 'warning' : 'info',
     message: 'residue/mixed-unit.message',
     values: { text: item.text, unit: item.unit, own },
     suggestions: [item.text.replace(item.unit, own)],

@@ -3,6 +3,7 @@ import { memoizeByLine } from '../../../document/line'
 import { defineCollectingRule } from '../../rule'
 import { findObsoleteOrgans, type ObsoleteOrgan, organTriggers } from './matching/obsolete-organs'
 import { groupByReport } from './shared/by-report'
+import type { DocumentYear } from './shared/document-year'
 
 const readOrgans = memoizeByLine(({ text }) => findObsoleteOrgans(text))
 
@@ -15,8 +16,7 @@ export const obsoleteOrgan = defineCollectingRule<ObsoleteOrgan>({
   judge: (items, document) =>
     groupByReport(items, document).flatMap(({ year, items: ofReport }) =>
       ofReport
-        // In the first year after the change both names are met.
-        .filter(({ item }) => year && !year.isWide && year.earliest > item.since + 1)
+        .filter(({ item }) => isLeftover(item, year))
         .map(({ lineIndex, item: { start, end, old, now, since } }) => ({
           lineIndex,
           start,
@@ -27,3 +27,9 @@ export const obsoleteOrgan = defineCollectingRule<ObsoleteOrgan>({
         })),
     ),
 })
+
+function isLeftover({ since, told }: ObsoleteOrgan, year: DocumentYear | null): boolean {
+  if (!year || year.isWide || (told !== null && told < year.year)) return false
+  // In the first year after the change both names are met.
+  return year.earliest > since + 1
+}

@@ -1,7 +1,7 @@
 /** `我局`, `我校`, `我公司` side by side in one report: the writer is not one unit (practice). */
 import { memoizeByLine } from '../../../document/line'
 import { type DocumentFinding, defineCollectingRule } from '../../rule'
-import { findUnits, type UnitMention, unitTriggers } from './matching/units'
+import { areNested, findUnits, type UnitMention, unitTriggers } from './matching/units'
 import { groupByReport } from './shared/by-report'
 import { countUnits } from './shared/unit-counts'
 
@@ -10,7 +10,7 @@ const KINDS = 3
 const OFTEN = 2
 
 const readOwn = memoizeByLine((line) =>
-  findUnits(line.text).filter(({ form, isQuoted }) => form === 'own' && !isQuoted),
+  findUnits(line.text).filter(({ form, isMarkable }) => form === 'own' && isMarkable),
 )
 
 export const selfReference = defineCollectingRule<UnitMention>({
@@ -22,8 +22,11 @@ export const selfReference = defineCollectingRule<UnitMention>({
   judge: (items, document) =>
     groupByReport(items, document).flatMap(({ items: ofReport }) =>
       countUnits(ofReport).flatMap(({ own, counts, mentions }): DocumentFinding[] => {
+        const units = [...counts.keys()]
+        const exclusive = units.filter((one) => units.every((two) => !areNested(one, two)))
         const isMixed =
-          counts.size >= KINDS || (counts.size > 1 && Math.min(...counts.values()) >= OFTEN)
+          exclusive.length >= KINDS ||
+          (exclusive.length > 1 && exclusive.every((one) => (counts.get(one) ?? 0) >= OFTEN))
         // Where one unit stands out, the others are marked one by one.
         if (own !== null || !isMixed) return []
         const first = new Map<string, DocumentFinding>()

@@ -9,10 +9,14 @@ export const watermark = defineLineRule({
   id: 'residue/watermark',
   severity: 'error',
   triggers: watermarkTriggers,
-  check(line, { kind, textKind }) {
+  check(line, { kind, textKind, markdown }) {
     if (kind === 'code') return []
     return readWatermarks(line)
-      .filter(({ severity }) => textKind === 'official' || severity === 'error')
+      .filter(({ start, severity }) => {
+        // Markdown may hold tags on purpose.
+        if (markdown && line.text.charAt(start) === '<') return false
+        return textKind === 'official' || severity === 'error'
+      })
       .map(({ start, end, severity }) => ({
         start,
         end,

@@ -36,6 +36,8 @@ const parsed = v.parse(
   v.object({
     active: texts,
     retrospect: texts,
+    /** For what is always of the present: 喜迎. */
+    retrospectOfOccasion: texts,
     events: v.array(EventSchema),
     meetings: v.array(MeetingSchema),
     prelude: texts,
@@ -96,12 +98,14 @@ function readEvent(text: string, found: FoundWord<Source>, event: DatedEvent): D
   const { start, end, word } = found
   const sentence = sentenceAround(text, start, end)
   const around = sentence.before + sentence.after
-  if (has(parsed.retrospect, around) || has(event.unless, around)) return []
+  const active = event.active ?? parsed.active
+  const retrospect = active.length === 0 ? parsed.retrospectOfOccasion : parsed.retrospect
+  if (has(retrospect, around) || has(event.unless, around)) return []
   // A paragraph that names one of its years tells history.
   if (yearsIn(text).some((year) => year >= event.from - 1 && year <= event.until)) return []
   const clause = clauseAround(text, start, end)
-  const active = event.active ?? parsed.active
-  const isActive = active.length === 0 || has(active, clause.before + clause.after)
+  const isSure = has(event.sure, around + word)
+  const isActive = active.length === 0 || isSure || has(active, clause.before + clause.after)
   return [
     {
       kind: 'event',
@@ -110,7 +114,7 @@ function readEvent(text: string, found: FoundWord<Source>, event: DatedEvent): D
       text: word,
       event,
       isActive,
-      isSure: has(event.sure, around + word),
+      isSure,
     },
   ]
 }
@@ -141,7 +145,7 @@ function readMeeting(text: string, found: FoundWord<Source>, meeting: Meeting): 
 
 function readPlan(
   text: string,
-  { start, end, word }: FoundWord<Source>,
+  { start, end }: FoundWord<Source>,
   plan: { from: number; until: number },
 ): DatedItem[] {
   const edge = PLAN_EDGE.exec(text.slice(end, end + 12))
@@ -149,12 +153,14 @@ function readPlan(
   const { before } = sentenceAround(text, start, end)
   const head = before.replace(/“$/, '')
   const stated = STATED.exec(head)
+  const first = edge[0].startsWith('”') && text.charAt(start - 1) === '“' ? start - 1 : start
+  const last = end + edge[0].length
   return [
     {
       kind: 'plan',
-      start,
-      end: end + edge[0].length,
-      text: word + edge[0],
+      start: first,
+      end: last,
+      text: text.slice(first, last),
       expected: edge[1] ? plan.from : plan.until,
       statedYear: stated ? Number(stated[1]) : null,
       isThisYear: THIS_YEAR.test(head),

@@ -10,6 +10,8 @@ export interface ObsoleteOrgan {
   old: string
   now: string
   since: number
+  /** The earliest year written in the same sentence. */
+  told: number | null
 }
 
 const texts = v.array(v.pipe(v.string(), v.minLength(2)))
@@ -39,6 +41,8 @@ export function findObsoleteOrgans(text: string): ObsoleteOrgan[] {
     const sentence = head + after
     if (parsed.historical.some((one) => sentence.includes(one))) return []
     if (yearsIn(text).some((year) => year <= value.since)) return []
-    return [{ start, end, old: word, ...value }]
+    const years = yearsIn(sentence)
+    const told = years.length === 0 ? null : Math.min(...years)
+    return [{ start, end, old: word, told, ...value }]
   })
 }

@@ -4,8 +4,8 @@ import { createWordFinder } from '../../../../terms/word-finder'
 import data from '../data/units.json'
 import { isInTitleMarks } from '../shared/context'
 
-/** `own`: 我局; `organ`: 县政协 without the name of a place; `whole`: 全县. */
-export type UnitForm = 'own' | 'organ' | 'whole' | 'superior'
+/** `own`: 我局; `organ`: 县政协 without the name of a place, `named`: with it; `whole`: 全县. */
+export type UnitForm = 'own' | 'organ' | 'whole' | 'superior' | 'named'
 
 export interface UnitMention {
   /** Names of units of one group exclude each other. */
@@ -16,8 +16,8 @@ export interface UnitMention {
   start: number
   end: number
   text: string
-  /** In the name of a document or a quotation: tells something, but is never marked. */
-  isQuoted: boolean
+  /** Never marked, though it tells something: in a quotation, 本局 (any office's own), 全区. */
+  isMarkable: boolean
 }
 
 const texts = v.array(v.string())
@@ -37,10 +37,20 @@ const parsed = v.parse(
     notBefore: v.record(v.string(), texts),
     /** Characters that may stand before an organ; any other may be the end of a place's name. */
     freeBefore: v.string(),
+    /** By unit: those inside it, which may speak of both. */
+    nested: v.record(v.string(), texts),
+    neverMarked: texts,
     sectors: v.array(v.tuple([v.string(), texts])),
   }),
   data,
 )
+
+const neverMarked: ReadonlySet<string> = new Set(parsed.neverMarked)
+
+/** A school and an institute of it: both may be 我校 and 我院. */
+export function areNested(one: string, other: string): boolean {
+  return Boolean(parsed.nested[one]?.includes(other) || parsed.nested[other]?.includes(one))
+}
 
 type Meaning = Pick<UnitMention, 'group' | 'unit' | 'form'>
 const meanings = new Map<string, Meaning[]>()
@@ -64,9 +74,18 @@ const HAN = /[\u3400-\u9fff]/
 
 export function findUnits(text: string): UnitMention[] {
   return finder.find(text).flatMap(({ start, end, word, value }) => {
-    if (!standsAlone(text, start, end, word)) return []
-    const isQuoted = isInTitleMarks(text, start) || isInQuotation(text, start)
-    return value.map((meaning) => ({ ...meaning, start, end, text: word, isQuoted }))
+    const isAlone = standsAlone(text, start, end, word)
+    const isMarkable =
+      isAlone &&
+      !word.startsWith('本') &&
+      !neverMarked.has(word) &&
+      !isInTitleMarks(text, start) &&
+      !isInQuotation(text, start)
+    return value.flatMap((meaning): UnitMention[] => {
+      const form = isAlone ? meaning.form : 'named'
+      if (!isAlone && meaning.form !== 'organ') return []
+      return [{ ...meaning, form, start, end, text: word, isMarkable }]
+    })
   })
 }
 

@@ -8,6 +8,8 @@ export interface YearPlace {
   start: number
   end: number
   year: number
+  /** 打算, 思路: nothing but what is to come. */
+  isPlainPlan: boolean
   /** Years of the same sentence that are not this one. */
   otherYears: readonly number[]
 }
@@ -18,9 +20,8 @@ const any = (list: readonly string[]) => list.join('|')
 
 const HEADING =
   /^[\s#]{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分[，：:、\s]?|\d{1,2}[.．、])?\s{0,4}(20\d\d)年度?(?![至到—\-–－~～、和])([^。；，：？！]{2,24})[。：]?/
+const PLAIN_PLAN = /打算|计划|思路|安排|设想/
 const LONGEST_HEADING = 60
-const PLAN = new RegExp(any(words.plan))
-const REVIEW = new RegExp(any(words.review))
 const OPENING =
   /(?:现将|现就|就)[^。；]{0,30}?(?<!\d)(20\d\d)年度?(?![至到—\-–－~～、和以])[^。；]{0,50}(?:述职|汇报|报告|总结)如下/
 const SIGNATURE = /^[\s\u3000]{0,40}(20\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\s\u3000]{0,20}$/
@@ -46,18 +47,26 @@ export function findYearPlaces(
     const start = (match.index ?? 0) + match[0].indexOf(digits)
     const year = Number(digits)
     const otherYears = years.filter((one) => one !== year)
-    found.push({ kind, start, end: start + digits.length, year, otherYears })
+    const isPlainPlan = kind === 'plan' && PLAIN_PLAN.test(match[2] ?? '')
+    found.push({ kind, start, end: start + digits.length, year, isPlainPlan, otherYears })
   }
   if (isAtEnd) add('signature', SIGNATURE.exec(text))
   if (isHeading || text.length <= LONGEST_HEADING) {
     const heading = HEADING.exec(text)
     const rest = heading?.[2] ?? ''
-    // 2023年工作总结和2024年计划 names both.
-    if (PLAN.test(rest) !== REVIEW.test(rest)) add(PLAN.test(rest) ? 'plan' : 'review', heading)
-    else if (PLAN.test(rest) && !/总结|回顾/.test(rest)) add('plan', heading)
+    const plan = lastOf(words.plan, rest)
+    const review = lastOf(words.review, rest)
+    // 目标任务完成情况 is a review, 主要工作安排 a plan: the last word tells.
+    if (plan !== review) add(plan > review ? 'plan' : 'review', heading)
   }
   add('opening', OPENING.exec(text))
   for (const match of text.matchAll(PAPER)) add('paper', match)
   for (const match of text.matchAll(THIS_YEAR)) add('thisYear', match)
   return found
+}
+
+function lastOf(list: readonly string[], text: string): number {
+  return Math.max(
+    ...list.map((word) => text.lastIndexOf(word) + word.length * Number(text.includes(word))),
+  )
 }

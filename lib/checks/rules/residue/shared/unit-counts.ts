@@ -7,13 +7,15 @@ export interface GroupCount {
   mentions: readonly Collected<UnitMention>[]
   counts: ReadonlyMap<string, number>
   superiors: number
+  /** `lineIndex unit` of units that a line names with their place: 长宁区政协. */
+  named: ReadonlySet<string>
   /** The unit that the report mostly is; null: none stands out. */
   own: string | null
 }
 
 /** A unit named at least this often, and this many times as often as all others together, is the own one. */
 const CLEAR = 3
-export const CLEAR_SHARE = 3
+const CLEAR_SHARE = 3
 
 export function countUnits(mentions: readonly Collected<UnitMention>[]): GroupCount[] {
   const byGroup = new Map<string, Collected<UnitMention>[]>()
@@ -24,7 +26,7 @@ export function countUnits(mentions: readonly Collected<UnitMention>[]): GroupCo
     known.push(mention)
   }
   return Array.from(byGroup, ([group, all]) => {
-    const own = all.filter(({ item }) => item.form !== 'superior')
+    const own = all.filter(({ item: { form } }) => form !== 'superior' && form !== 'named')
     const counts = new Map<string, number>()
     for (const { item } of own) counts.set(item.unit, (counts.get(item.unit) ?? 0) + 1)
     const [most] = [...counts].sort((a, b) => b[1] - a[1])
@@ -34,7 +36,12 @@ export function countUnits(mentions: readonly Collected<UnitMention>[]): GroupCo
       group,
       mentions: own,
       counts,
-      superiors: all.length - own.length,
+      superiors: all.filter(({ item }) => item.form === 'superior').length,
+      named: new Set(
+        all.flatMap(({ lineIndex, item: { form, unit } }) =>
+          form === 'named' ? [`${lineIndex} ${unit}`] : [],
+        ),
+      ),
       own: isClear ? most[0] : null,
     }
   })
