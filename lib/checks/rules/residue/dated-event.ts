@@ -6,7 +6,8 @@ import {
   defineCollectingRule,
   type LineFinding,
 } from '../../rule'
-import { type DatedItem, datedTriggers, findDatedItems, meetings } from './matching/dated-events'
+import { type DatedItem, meetings, readDatedItems } from './matching/dated-events'
+import { wordsOf, wordTriggers } from './matching/words'
 import { groupByReport } from './shared/by-report'
 import { quotable } from './shared/context'
 import type { DocumentYear } from './shared/document-year'
@@ -15,12 +16,12 @@ import type { DocumentYear } from './shared/document-year'
 const OLD_AFTER = 2
 const LAST_MONTH_BEFORE_REPORT = 9
 
-const readItems = memoizeByLine(({ text }) => findDatedItems(text))
+const readItems = memoizeByLine((line) => readDatedItems(line.text, wordsOf(line, 'dated')))
 
 export const datedEvent = defineCollectingRule<DatedItem>({
   id: 'residue/dated-event',
   severity: 'warning',
-  triggers: datedTriggers,
+  triggers: wordTriggers.dated,
   collect: (line, { kind, textKind }) =>
     textKind === 'official' && kind !== 'quote' ? readItems(line) : [],
   judge: (items, document) =>

@@ -6,7 +6,7 @@ import { groupByReport } from './shared/by-report'
 export const gluedHeading = defineCollectingRule<GluedItem>({
   id: 'residue/glued-heading',
   severity: 'info',
-  triggers: '一二三四五六七八九十2',
+  triggers: '、2',
   collect: ({ text }, { kind, textKind }) =>
     textKind === 'official' && (kind === 'body' || kind === 'heading') ? findGluedItems(text) : [],
   judge: (items, document) =>

@@ -1,16 +1,11 @@
 /** `区政协` in a report of a 县政协, `我校` in a report of a 局: another unit's text shows through (practice). */
 import { memoizeByLine } from '../../../document/line'
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
-import {
-  areNested,
-  findSectors,
-  findUnits,
-  type SectorMention,
-  type UnitMention,
-  unitTriggers,
-} from './matching/units'
+import { areNested, findSectors, type SectorMention, type UnitMention } from './matching/units'
+import { wordTriggers } from './matching/words'
 import { groupByReport } from './shared/by-report'
 import { countUnits, type GroupCount } from './shared/unit-counts'
+import { unitsOf } from './shared/unit-mentions'
 
 /** One place against this many is a warning. */
 const SURE_SHARE = 5
@@ -21,13 +16,13 @@ interface Mentions {
 }
 
 const readMentions = memoizeByLine(
-  ({ text }): Mentions => ({ units: findUnits(text), sectors: findSectors(text) }),
+  (line): Mentions => ({ units: unitsOf(line), sectors: findSectors(line.text) }),
 )
 
 export const mixedUnit = defineCollectingRule<Mentions>({
   id: 'residue/mixed-unit',
   severity: 'warning',
-  triggers: `${unitTriggers}党`,
+  triggers: `${wordTriggers.units}党`,
   collect: (line, { kind, textKind }) => {
     if (textKind !== 'official' || kind === 'quote' || kind === 'cell') return []
     const mentions = readMentions(line)

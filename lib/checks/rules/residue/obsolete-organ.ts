@@ -1,16 +1,17 @@
 /** `环保局` as an actor of today: a name from before the organ was merged or renamed (机构改革 2018, 2023). */
 import { memoizeByLine } from '../../../document/line'
 import { defineCollectingRule } from '../../rule'
-import { findObsoleteOrgans, type ObsoleteOrgan, organTriggers } from './matching/obsolete-organs'
+import { type ObsoleteOrgan, readObsoleteOrgans } from './matching/obsolete-organs'
+import { wordsOf, wordTriggers } from './matching/words'
 import { groupByReport } from './shared/by-report'
 import type { DocumentYear } from './shared/document-year'
 
-const readOrgans = memoizeByLine(({ text }) => findObsoleteOrgans(text))
+const readOrgans = memoizeByLine((line) => readObsoleteOrgans(line.text, wordsOf(line, 'organs')))
 
 export const obsoleteOrgan = defineCollectingRule<ObsoleteOrgan>({
   id: 'residue/obsolete-organ',
   severity: 'info',
-  triggers: organTriggers,
+  triggers: wordTriggers.organs,
   collect: (line, { kind, textKind }) =>
     textKind === 'official' && kind !== 'quote' ? readOrgans(line) : [],
   judge: (items, document) =>

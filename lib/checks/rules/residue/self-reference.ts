@@ -1,22 +1,24 @@
 /** `我局`, `我校`, `我公司` side by side in one report: the writer is not one unit (practice). */
 import { memoizeByLine } from '../../../document/line'
 import { type DocumentFinding, defineCollectingRule } from '../../rule'
-import { areNested, findUnits, type UnitMention, unitTriggers } from './matching/units'
+import { areNested, type UnitMention } from './matching/units'
+import { wordTriggers } from './matching/words'
 import { groupByReport } from './shared/by-report'
 import { countUnits } from './shared/unit-counts'
+import { unitsOf } from './shared/unit-mentions'
 
 /** So many names, or two that each stand this often, are no slip. */
 const KINDS = 3
 const OFTEN = 2
 
 const readOwn = memoizeByLine((line) =>
-  findUnits(line.text).filter(({ form, isMarkable }) => form === 'own' && isMarkable),
+  unitsOf(line).filter(({ form, isMarkable }) => form === 'own' && isMarkable),
 )
 
 export const selfReference = defineCollectingRule<UnitMention>({
   id: 'residue/self-reference',
   severity: 'info',
-  triggers: unitTriggers,
+  triggers: wordTriggers.units,
   collect: (line, { kind, textKind }) =>
     textKind === 'official' && kind !== 'quote' && kind !== 'cell' ? readOwn(line) : [],
   judge: (items, document) =>

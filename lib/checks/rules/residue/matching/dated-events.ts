@@ -1,7 +1,7 @@
 /** Campaigns, meetings and plans that belong to certain years, as a line names them. */
 import * as v from 'valibot'
 import { SeveritySchema } from '../../../../report'
-import { createWordFinder, type FoundWord } from '../../../../terms/word-finder'
+import type { FoundWord } from '../../../../terms/word-finder'
 import data from '../data/dated-events.json'
 import { clauseAround, isInTitleMarks, sentenceAround, yearsIn } from '../shared/context'
 
@@ -64,27 +64,29 @@ export type DatedItem = Spot &
     | { kind: 'plan'; expected: number; statedYear: number | null; isThisYear: boolean }
   )
 
-type Source =
+/** What a word stands for. */
+export type DatedSource =
   | { kind: 'event'; of: DatedEvent }
   | { kind: 'meeting'; of: Meeting }
   | { kind: 'plan'; of: v.InferOutput<typeof PlanSchema> }
-const sources: Source[] = [
-  ...parsed.events.map((of): Source => ({ kind: 'event', of })),
-  ...parsed.meetings.map((of): Source => ({ kind: 'meeting', of })),
-  ...parsed.plans.map((of): Source => ({ kind: 'plan', of })),
+const sources: DatedSource[] = [
+  ...parsed.events.map((of): DatedSource => ({ kind: 'event', of })),
+  ...parsed.meetings.map((of): DatedSource => ({ kind: 'meeting', of })),
+  ...parsed.plans.map((of): DatedSource => ({ kind: 'plan', of })),
 ]
-const finder = createWordFinder(
-  sources.flatMap((source) => source.of.words.map((word) => [word, source] as const)),
-)
-export const datedTriggers = finder.triggers
+export const datedWords: readonly (readonly [word: string, source: DatedSource])[] =
+  sources.flatMap((source) => source.of.words.map((word) => [word, source] as const))
 
 const PLAN_EDGE = /^”?(?:规划|时期)?的?(?:(开局|起步)|收官|完成)之年/
 const STATED = /(20\d\d)年，?(?:既是|正是|正值|是|作为)[^。；，]{0,16}$/
 const THIS_YEAR = /今年，?(?:既是|正是|是|作为)[^。；，]{0,16}$/
 const has = (list: readonly string[], text: string) => list.some((one) => text.includes(one))
 
-export function findDatedItems(text: string): DatedItem[] {
-  return finder.find(text).flatMap((found): DatedItem[] => {
+export function readDatedItems(
+  text: string,
+  words: readonly FoundWord<DatedSource>[],
+): DatedItem[] {
+  return words.flatMap((found): DatedItem[] => {
     if (isInTitleMarks(text, found.start)) return []
     const { value } = found
     if (value.kind === 'event') return readEvent(text, found, value.of)
@@ -94,7 +96,7 @@ export function findDatedItems(text: string): DatedItem[] {
   })
 }
 
-function readEvent(text: string, found: FoundWord<Source>, event: DatedEvent): DatedItem[] {
+function readEvent(text: string, found: FoundWord<DatedSource>, event: DatedEvent): DatedItem[] {
   const { start, end, word } = found
   const sentence = sentenceAround(text, start, end)
   const around = sentence.before + sentence.after
@@ -119,13 +121,13 @@ function readEvent(text: string, found: FoundWord<Source>, event: DatedEvent): D
   ]
 }
 
-function readMeeting(text: string, found: FoundWord<Source>, meeting: Meeting): DatedItem[] {
+function readMeeting(text: string, found: FoundWord<DatedSource>, meeting: Meeting): DatedItem[] {
   const { start, end, word } = found
   // 二十大 is no congress in 二十大产业.
   if (
     meeting.isCongress &&
-    !/[党的和及、第]$/.test(text.slice(0, start)) &&
-    !/^(?:精神|报告)/.test(text.slice(end))
+    !/[党的和及、第]$/.test(text.charAt(start - 1)) &&
+    !/^(?:精神|报告)/.test(text.slice(end, end + 2))
   )
     return []
   const clause = clauseAround(text, start, end)
@@ -145,7 +147,7 @@ function readMeeting(text: string, found: FoundWord<Source>, meeting: Meeting): 
 
 function readPlan(
   text: string,
-  { start, end }: FoundWord<Source>,
+  { start, end }: FoundWord<DatedSource>,
   plan: { from: number; until: number },
 ): DatedItem[] {
   const edge = PLAN_EDGE.exec(text.slice(end, end + 12))

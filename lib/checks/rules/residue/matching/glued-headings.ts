@@ -18,13 +18,13 @@ const NUMERAL = '[一二三四五六七八九十]{1,3}'
 const LEAD = new RegExp(`^[\\s\\u3000]{0,8}(${NUMERAL})、`)
 /** Not 三、四月份. */
 const INSIDE = new RegExp(
-  `(?<=[。：:！]\\s{0,2})(${NUMERAL})、(?![一二三四五六七八九十])[\\u3400-\\u9fff“]{2,20}`,
+  `[。：:！]\\s{0,2}((${NUMERAL})、(?![一二三四五六七八九十])[\\u3400-\\u9fff“]{2,20})`,
   'g',
 )
 /** An enumeration meant to stand in one paragraph. */
 const INLINE_LIST = new RegExp(`；\\s?${NUMERAL}、`)
 const TITLE = new RegExp(
-  `(?<=[。！]\\s{0,2})20\\d\\d年度?[^，。；：！？“”《》、]{2,30}?(?:${any(words.titleWords)})(?=$|${any(words.beginnings)}|20\\d\\d年)`,
+  `[。！]\\s{0,2}(20\\d\\d年度?[^，。；：！？“”《》、]{2,30}?(?:${any(words.titleWords)}))(?=$|${any(words.beginnings)}|20\\d\\d年)`,
   'g',
 )
 const BODY = new RegExp(
@@ -39,17 +39,28 @@ export function findGluedItems(text: string): GluedItem[] {
   if (lead !== undefined) found.push({ kind: 'lead', ordinal: parseChineseNumeral(lead) ?? 0 })
   const body = lead === undefined ? null : BODY.exec(text)
   if (body) found.push({ kind: 'body', start: body[0].search(/\S/), end: body[0].length })
-  if (!INLINE_LIST.test(text)) {
-    let last = -SHORTEST_CHAPTER
-    const inside = Array.from(text.matchAll(INSIDE), ({ index, 0: written, 1: numeral = '' }) => {
-      const isFar = index - last >= SHORTEST_CHAPTER
-      last = index
-      const ordinal = parseChineseNumeral(numeral) ?? 0
-      return { kind: 'heading' as const, ordinal, start: index, end: index + written.length, isFar }
-    })
-    if (inside.every(({ isFar }) => isFar)) found.push(...inside)
+  let last = -SHORTEST_CHAPTER
+  const inside = Array.from(
+    text.matchAll(INSIDE),
+    ({ index, 0: all, 1: written = '', 2: numeral = '' }) => {
+      const end = index + all.length
+      const start = end - written.length
+      const isFar = start - last >= SHORTEST_CHAPTER
+      last = start
+      return {
+        kind: 'heading' as const,
+        ordinal: parseChineseNumeral(numeral) ?? 0,
+        start,
+        end,
+        isFar,
+      }
+    },
+  )
+  if (inside.length > 0 && inside.every(({ isFar }) => isFar) && !INLINE_LIST.test(text))
+    found.push(...inside)
+  for (const { index, 0: all, 1: title = '' } of text.matchAll(TITLE)) {
+    const end = index + all.length
+    found.push({ kind: 'title', start: end - title.length, end })
   }
-  for (const { index, 0: title } of text.matchAll(TITLE))
-    found.push({ kind: 'title', start: index, end: index + title.length })
   return found
 }

@@ -1,6 +1,6 @@
 /** Names that organs bore before they were merged or renamed. */
 import * as v from 'valibot'
-import { createWordFinder } from '../../../../terms/word-finder'
+import type { FoundWord } from '../../../../terms/word-finder'
 import data from '../data/obsolete-organs.json'
 import { isInTitleMarks, sentenceAround, yearsIn } from '../shared/context'
 
@@ -26,14 +26,19 @@ const parsed = v.parse(
   }),
   data,
 )
-const finder = createWordFinder<{ now: string; since: number } | null>([
+/** null: a name of today. */
+export type OrganOfOldName = { now: string; since: number } | null
+
+export const organWords: readonly (readonly [word: string, organ: OrganOfOldName])[] = [
   ...parsed.organs.flatMap(({ old, ...organ }) => old.map((name) => [name, organ] as const)),
   ...parsed.current.map((name) => [name, null] as const),
-])
-export const organTriggers = finder.triggers
+]
 
-export function findObsoleteOrgans(text: string): ObsoleteOrgan[] {
-  return finder.find(text).flatMap(({ start, end, word, value }): ObsoleteOrgan[] => {
+export function readObsoleteOrgans(
+  text: string,
+  words: readonly FoundWord<OrganOfOldName>[],
+): ObsoleteOrgan[] {
+  return words.flatMap(({ start, end, word, value }): ObsoleteOrgan[] => {
     if (!value || isInTitleMarks(text, start)) return []
     const before = text.charAt(start - 1)
     if (before !== '' && parsed.namePart.includes(before)) return []

@@ -1,6 +1,6 @@
 /** How a line names the writer's own unit: `我局`, `县政协`, `全镇`. */
 import * as v from 'valibot'
-import { createWordFinder } from '../../../../terms/word-finder'
+import type { FoundWord } from '../../../../terms/word-finder'
 import data from '../data/units.json'
 import { isInTitleMarks } from '../shared/context'
 
@@ -52,9 +52,9 @@ export function areNested(one: string, other: string): boolean {
   return Boolean(parsed.nested[one]?.includes(other) || parsed.nested[other]?.includes(one))
 }
 
-type Meaning = Pick<UnitMention, 'group' | 'unit' | 'form'>
-const meanings = new Map<string, Meaning[]>()
-function addMeaning(word: string, meaning: Meaning): void {
+export type UnitMeaning = Pick<UnitMention, 'group' | 'unit' | 'form'>
+const meanings = new Map<string, UnitMeaning[]>()
+function addMeaning(word: string, meaning: UnitMeaning): void {
   const known = meanings.get(word) ?? []
   meanings.set(word, known)
   known.push(meaning)
@@ -67,13 +67,17 @@ for (const { id: group, superior, units } of parsed.groups) {
     for (const word of organs) addMeaning(word, { group, unit, form: 'organ' })
   }
 }
-const finder = createWordFinder(meanings)
-export const unitTriggers = finder.triggers
+export const unitWords: readonly (readonly [word: string, meanings: readonly UnitMeaning[]])[] = [
+  ...meanings,
+]
 
 const HAN = /[\u3400-\u9fff]/
 
-export function findUnits(text: string): UnitMention[] {
-  return finder.find(text).flatMap(({ start, end, word, value }) => {
+export function readUnits(
+  text: string,
+  words: readonly FoundWord<readonly UnitMeaning[]>[],
+): UnitMention[] {
+  return words.flatMap(({ start, end, word, value }) => {
     const isAlone = standsAlone(text, start, end, word)
     const isMarkable =
       isAlone &&
@@ -97,7 +101,8 @@ function standsAlone(text: string, start: number, end: number, word: string): bo
     if (before !== '' && not.includes(before)) return false
   } else if (HAN.test(before) && !parsed.freeBefore.includes(before)) return false
   // 省、市、县委: several levels at once.
-  if (not === undefined && /[省市县区旗乡镇]、$/.test(text.slice(0, start))) return false
+  if (not === undefined && /[省市县区旗乡镇]、$/.test(text.slice(Math.max(0, start - 2), start)))
+    return false
   const after = text.slice(end, end + 4)
   return !parsed.notBefore[word]?.some((one) => after.startsWith(one))
 }

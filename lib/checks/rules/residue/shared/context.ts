@@ -1,7 +1,7 @@
 /** What stands around a place of a line. Offsets: normalised UTF-16, end exclusive. */
 
-const SENTENCE_END = /[。；！？;!?]/
-const CLAUSE_END = /[。；！？;!?，,：:]/
+const SENTENCE_END = '。；！？;!?'
+const CLAUSE_END = `${SENTENCE_END}，,：:`
 const FARTHEST = 120
 
 export interface Surroundings {
@@ -19,17 +19,17 @@ export function clauseAround(text: string, start: number, end: number): Surround
   return around(text, start, end, CLAUSE_END)
 }
 
-function around(text: string, start: number, end: number, mark: RegExp): Surroundings {
+function around(text: string, start: number, end: number, marks: string): Surroundings {
   let first = start
-  while (first > 0 && start - first < FARTHEST && !mark.test(text.charAt(first - 1))) first--
+  while (first > 0 && start - first < FARTHEST && !marks.includes(text.charAt(first - 1))) first--
   let last = end
-  while (last < text.length && last - end < FARTHEST && !mark.test(text.charAt(last))) last++
+  while (last < text.length && last - end < FARTHEST && !marks.includes(text.charAt(last))) last++
   return { before: text.slice(first, start), after: text.slice(end, last) }
 }
 
 /** Between 《 and 》: the name of a document, which stays as it was given. */
 export function isInTitleMarks(text: string, start: number): boolean {
-  const { before } = around(text, start, start, /[。！？]/)
+  const { before } = around(text, start, start, '。！？')
   return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
 

@@ -1,0 +1,74 @@
+/** The word lists of this group, looked up in one pass over a line: five passes cost five times as much. */
+import { type Line, memoizeByLine } from '../../../../document/line'
+import { createWordFinder, type FoundWord } from '../../../../terms/word-finder'
+import { type DatedSource, datedWords } from './dated-events'
+import { type DigitWord, digitWords } from './digits-in-words'
+import { type OrganOfOldName, organWords } from './obsolete-organs'
+import { spunWords } from './spun-words'
+import { type UnitMeaning, unitWords } from './units'
+
+interface Lists {
+  dated: DatedSource
+  digits: DigitWord
+  organs: OrganOfOldName
+  spun: string
+  units: readonly UnitMeaning[]
+}
+type ListName = keyof Lists
+type FoundWords = { [Name in ListName]?: FoundWord<Lists[Name]>[] }
+type Entry = { [Name in ListName]: { list: Name; value: Lists[Name] } }[ListName]
+
+const entries = new Map<string, Entry>()
+for (const [word, value] of datedWords) entries.set(word, { list: 'dated', value })
+for (const [word, value] of digitWords) entries.set(word, { list: 'digits', value })
+for (const [word, value] of organWords) entries.set(word, { list: 'organs', value })
+for (const [word, value] of spunWords) entries.set(word, { list: 'spun', value })
+for (const [word, value] of unitWords) entries.set(word, { list: 'units', value })
+const finder = createWordFinder(entries)
+
+const NOTHING: FoundWords = {}
+
+const readAll = memoizeByLine(({ text }): FoundWords => {
+  const all = finder.find(text)
+  if (all.length === 0) return NOTHING
+  const found: FoundWords = {}
+  for (const { start, end, word, value: entry } of all) {
+    const place = { start, end, word }
+    switch (entry.list) {
+      case 'dated':
+        found.dated = [...(found.dated ?? []), { ...place, value: entry.value }]
+        break
+      case 'digits':
+        found.digits = [...(found.digits ?? []), { ...place, value: entry.value }]
+        break
+      case 'organs':
+        found.organs = [...(found.organs ?? []), { ...place, value: entry.value }]
+        break
+      case 'spun':
+        found.spun = [...(found.spun ?? []), { ...place, value: entry.value }]
+        break
+      case 'units':
+        found.units = [...(found.units ?? []), { ...place, value: entry.value }]
+    }
+  }
+  return found
+})
+
+/** Words of one list in a line, in order. */
+export function wordsOf<Name extends ListName>(
+  line: Line,
+  list: Name,
+): readonly FoundWord<Lists[Name]>[] {
+  return readAll(line)[list] ?? []
+}
+
+const triggersOf = (words: Iterable<readonly [string, unknown]>) => createWordFinder(words).triggers
+
+/** Characters of which every line with a word of the list holds one. */
+export const wordTriggers: Readonly<Record<ListName, string>> = {
+  dated: triggersOf(datedWords),
+  digits: triggersOf(digitWords),
+  organs: triggersOf(organWords),
+  spun: triggersOf(spunWords),
+  units: triggersOf(unitWords),
+}
