@@ -6,20 +6,23 @@ import type { DocumentYear } from './shared/document-year'
 
 /** A year farther away is told as history or as an aim. */
 const FARTHEST = 4
+/** A date that stands alone farther up is no signature. */
+const LINES_AT_END = 10
 
 export const foreignYear = defineCollectingRule<YearPlace>({
   id: 'residue/foreign-year',
   severity: 'warning',
   triggers: '2',
-  collect: ({ text }, { kind, textKind, atEnd }) => {
+  collect: ({ text }, { kind, textKind }) => {
     const isRead = textKind === 'official' && (kind === 'heading' || kind === 'body')
-    return isRead ? findYearPlaces(text, { isHeading: kind === 'heading', isAtEnd: atEnd }) : []
+    return isRead ? findYearPlaces(text, kind === 'heading') : []
   },
   judge: (items, document) =>
-    groupByReport(items, document).flatMap(({ year, items: ofReport }) => {
+    groupByReport(items, document).flatMap(({ report, year, items: ofReport }) => {
       if (!year || year.isWide || year.isForward || year.source === 'date') return []
       const hasOwnYear = ofReport.some(({ item }) => item.year === year.year)
       return ofReport.flatMap(({ lineIndex, item }): DocumentFinding[] => {
+        if (item.kind === 'signature' && lineIndex < report.range.endLine - LINES_AT_END) return []
         const finding = judgeOne(item, year, hasOwnYear)
         return finding ? [{ lineIndex, ...finding }] : []
       })

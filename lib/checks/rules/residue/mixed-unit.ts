@@ -5,7 +5,7 @@ import { areNested, findSectors, type SectorMention, type UnitMention } from './
 import { wordTriggers } from './matching/words'
 import { groupByReport } from './shared/by-report'
 import { countUnits, type GroupCount } from './shared/unit-counts'
-import { unitsOf } from './shared/unit-mentions'
+import { unitsOf, withoutRepeats } from './shared/unit-mentions'
 
 /** One place against this many is a warning. */
 const SURE_SHARE = 5
@@ -35,7 +35,7 @@ export const mixedUnit = defineCollectingRule<Mentions>({
           read(item).map((one) => ({ lineIndex, item: one })),
         )
       return [
-        ...countUnits(spread(({ units }) => units)).flatMap(judgeGroup),
+        ...withoutRepeats(countUnits(spread(({ units }) => units)).flatMap(judgeGroup)),
         ...judgeSectors(spread(({ sectors }) => sectors)),
       ]
     }),

@@ -18,6 +18,7 @@ const texts = v.array(v.string())
 const words = v.parse(v.object({ plan: texts, review: texts, issued: texts, papers: texts }), data)
 const any = (list: readonly string[]) => list.join('|')
 
+const MARKED = /^[\s#]{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十])/
 const HEADING =
   /^[\s#]{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分[，：:、\s]?|\d{1,2}[.．、])?\s{0,4}(20\d\d)年度?(?![至到—\-–－~～、和])([^。；，：？！]{2,24})[。：]?/
 const PLAIN_PLAN = /打算|计划|思路|安排|设想/
@@ -34,10 +35,7 @@ const THIS_YEAR =
   /(?:(?:今年|本年度)[（(]?(20\d\d)(?=年)|(?<!\d)(20\d\d)(?=年(?:今年|年内|一年来)))/g
 const YEAR = /(?<!\d)20\d\d(?=\s?年)/g
 
-export function findYearPlaces(
-  text: string,
-  { isHeading, isAtEnd }: { isHeading: boolean; isAtEnd: boolean },
-): YearPlace[] {
+export function findYearPlaces(text: string, isHeading: boolean): YearPlace[] {
   if (!/20\d\d\s?年/.test(text)) return []
   const found: YearPlace[] = []
   const years = Array.from(text.matchAll(YEAR), ([year]) => Number(year))
@@ -50,8 +48,8 @@ export function findYearPlaces(
     const isPlainPlan = kind === 'plan' && PLAIN_PLAN.test(match[2] ?? '')
     found.push({ kind, start, end: start + digits.length, year, isPlainPlan, otherYears })
   }
-  if (isAtEnd) add('signature', SIGNATURE.exec(text))
-  if (isHeading || text.length <= LONGEST_HEADING) {
+  add('signature', SIGNATURE.exec(text))
+  if (isHeading || (text.length <= LONGEST_HEADING && MARKED.test(text))) {
     const heading = HEADING.exec(text)
     const rest = heading?.[2] ?? ''
     const plan = lastOf(words.plan, rest)
