@@ -3,6 +3,7 @@ import { type Line, memoizeByLine } from '../../../../document/line'
 import { createWordFinder, type FoundWord } from '../../../../terms/word-finder'
 import { type DatedSource, datedWords } from './dated-events'
 import { type DigitWord, digitWords } from './digits-in-words'
+import { type EvadedWord, evasionWords } from './evasions'
 import { type OrganOfOldName, organWords } from './obsolete-organs'
 import { spunWords } from './spun-words'
 import { type UnitMeaning, unitWords } from './units'
@@ -10,6 +11,7 @@ import { type UnitMeaning, unitWords } from './units'
 interface Lists {
   dated: DatedSource
   digits: DigitWord
+  evasions: EvadedWord
   organs: OrganOfOldName
   spun: string
   units: readonly UnitMeaning[]
@@ -21,6 +23,7 @@ type Entry = { [Name in ListName]: { list: Name; value: Lists[Name] } }[ListName
 const entries = new Map<string, Entry>()
 for (const [word, value] of datedWords) entries.set(word, { list: 'dated', value })
 for (const [word, value] of digitWords) entries.set(word, { list: 'digits', value })
+for (const [word, value] of evasionWords) entries.set(word, { list: 'evasions', value })
 for (const [word, value] of organWords) entries.set(word, { list: 'organs', value })
 for (const [word, value] of spunWords) entries.set(word, { list: 'spun', value })
 for (const [word, value] of unitWords) entries.set(word, { list: 'units', value })
@@ -40,6 +43,9 @@ const readAll = memoizeByLine(({ text }): FoundWords => {
         break
       case 'digits':
         found.digits = [...(found.digits ?? []), { ...place, value: entry.value }]
+        break
+      case 'evasions':
+        found.evasions = [...(found.evasions ?? []), { ...place, value: entry.value }]
         break
       case 'organs':
         found.organs = [...(found.organs ?? []), { ...place, value: entry.value }]
@@ -68,6 +74,7 @@ const triggersOf = (words: Iterable<readonly [string, unknown]>) => createWordFi
 export const wordTriggers: Readonly<Record<ListName, string>> = {
   dated: triggersOf(datedWords),
   digits: triggersOf(digitWords),
+  evasions: triggersOf(evasionWords),
   organs: triggersOf(organWords),
   spun: triggersOf(spunWords),
   units: triggersOf(unitWords),
