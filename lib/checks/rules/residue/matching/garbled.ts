@@ -23,7 +23,7 @@ const { entities, mojibake, quotes } = v.parse(
 )
 
 const ENTITY = new RegExp(
-  `&(?:(${Object.keys(entities).join('|')})|#\\d{2,5}|#x[0-9a-fA-F]{2,4});`,
+  `[&＆](?:(${Object.keys(entities).join('|')})(?:[;；]|(?![A-Za-z=]))|(?:#\\d{2,5}|#x[0-9a-fA-F]{2,4});)`,
   'g',
 )
 const MOJIBAKE = new RegExp(`\\ufffd{1,200}|${mojibake.join('|')}`, 'g')
@@ -46,7 +46,7 @@ const PRIVATE_COUNT = 0x1900
 
 /** Every pattern above needs one of these. */
 export const garbledTriggers = [
-  '&\ufffd12.．',
+  '&＆\ufffd12.．',
   ...Object.keys(quotes),
   ...mojibake.map((one) => one.charAt(0)),
   ...Array.from({ length: PRIVATE_COUNT }, (_, index) =>
@@ -73,7 +73,7 @@ export function findGarbled(text: string): Garbled[] {
       })
     }
   }
-  if (text.includes('&'))
+  if (text.includes('&') || text.includes('＆'))
     add(ENTITY, 'residue/garbled-text.message.entity', true, ([, name]) => {
       const character = name === undefined ? undefined : entities[name]
       return character === undefined ? [] : [character]
