@@ -44,10 +44,11 @@ function judgeOne(item: Anniversary, year: DocumentYear | null): LineFinding | n
   if (item.writtenYears.some((one) => one !== year.year)) return null
   const closest = closestTo(year.year, years)
   if (Math.abs(closest - year.year) > FARTHEST_LEFTOVER) return null
+  // Only what is celebrated is of the present: an anniversary may be named as a date at any time.
+  if (!item.isOccasion) return null
+  // The year just past may well be spoken of.
   const isFar = closest < year.earliest - 1
-  // What is still to come may be spoken of at any time; what is just past, as well.
-  if (!item.isOccasion && !isFar) return null
-  const isSure = item.isNamed && item.isOccasion && isFar && year.source !== 'date'
+  const isSure = item.isNamed && isFar && year.source !== 'date'
   return {
     start,
     end,

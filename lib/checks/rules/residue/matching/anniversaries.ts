@@ -76,7 +76,7 @@ export function findAnniversaries(text: string): Anniversary[] {
       writtenYears: yearsIn(around),
       statedYear: stated ? Number(stated[1]) : null,
       isOccasion: has(parsed.occasion, around),
-      isRetrospect: has(parsed.retrospect, around),
+      isRetrospect: has(parsed.retrospect, around) || /^[时后前]/.test(place.after),
     })
   }
   return found

@@ -41,19 +41,6 @@ const SPECIAL = new RegExp(
 )
 const DIGIT_BEFORE_YEAR = /\d年/
 
-const FIRST_PRIVATE = 0xe000
-const PRIVATE_COUNT = 0x1900
-
-/** Every pattern above needs one of these. */
-export const garbledTriggers = [
-  '&＆\ufffd12.．',
-  ...Object.keys(quotes),
-  ...mojibake.map((one) => one.charAt(0)),
-  ...Array.from({ length: PRIVATE_COUNT }, (_, index) =>
-    String.fromCharCode(FIRST_PRIVATE + index),
-  ),
-].join('')
-
 export function findGarbled(text: string): Garbled[] {
   const found: Garbled[] = []
   const add = (

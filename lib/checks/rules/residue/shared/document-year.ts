@@ -33,6 +33,8 @@ const words = v.parse(
     alwaysForward: v.array(v.string()),
     opening: v.array(v.string()),
     wide: v.array(v.string()),
+    /** In a title only: an opening names a plan of five years for other reasons. */
+    wideTitle: v.array(v.string()),
   }),
   data,
 )
@@ -41,6 +43,7 @@ const REVIEW = new RegExp(words.review.join('|'))
 const ALWAYS_FORWARD = new RegExp(`(?:${words.alwaysForward.join('|')})$`)
 const OPENING = new RegExp(words.opening.join('|'))
 const WIDE = new RegExp(words.wide.join('|'))
+const WIDE_TITLE = new RegExp(words.wideTitle.join('|'))
 /** `2021—2025年`: both years of a span. */
 const SPAN = /(?<!\d)20\d\d年?\s?[—\-–－~～至]{1,2}\s?20\d\d(?=\s?年)/
 const ANNUAL = /(?<!\d)20\d\d(?=年度)/
@@ -80,8 +83,9 @@ export function findDocumentYear({ lines, outline, range }: YearInput): Document
   const titleText = title?.text ?? ''
   const isWide =
     SPAN.test(titleText) ||
+    WIDE_TITLE.test(titleText) ||
     [titleText, ...opening.map((text) => text.slice(0, HEAD))].some((text) => WIDE.test(text)) ||
-    headings.some((heading) => WIDE.test(heading.title.slice(0, HEAD)))
+    headings.some(({ kind, title }) => kind === 'block' && WIDE.test(title.slice(0, HEAD)))
   const isForward =
     ALWAYS_FORWARD.test(titleText) || (FORWARD.test(titleText) && !REVIEW.test(titleText))
 

@@ -15,7 +15,7 @@ export interface GroupCount {
 
 /** A unit named at least this often, and this many times as often as all others together, is the own one. */
 const CLEAR = 3
-const CLEAR_SHARE = 3
+const CLEAR_SHARE = 2.5
 
 export function countUnits(mentions: readonly Collected<UnitMention>[]): GroupCount[] {
   const byGroup = new Map<string, Collected<UnitMention>[]>()
