@@ -86,17 +86,27 @@ export function readDatedItems(
   text: string,
   words: readonly FoundWord<DatedSource>[],
 ): DatedItem[] {
+  let known: number[] | null = null
+  const years = () => {
+    known ??= yearsIn(text)
+    return known
+  }
   return words.flatMap((found): DatedItem[] => {
     if (isInTitleMarks(text, found.start)) return []
     const { value } = found
-    if (value.kind === 'event') return readEvent(text, found, value.of)
+    if (value.kind === 'event') return readEvent(text, found, value.of, years)
     return value.kind === 'plan'
       ? readPlan(text, found, value.of)
       : readMeeting(text, found, value.of)
   })
 }
 
-function readEvent(text: string, found: FoundWord<DatedSource>, event: DatedEvent): DatedItem[] {
+function readEvent(
+  text: string,
+  found: FoundWord<DatedSource>,
+  event: DatedEvent,
+  years: () => number[],
+): DatedItem[] {
   const { start, end, word } = found
   const sentence = sentenceAround(text, start, end)
   const around = sentence.before + sentence.after
@@ -104,7 +114,7 @@ function readEvent(text: string, found: FoundWord<DatedSource>, event: DatedEven
   const retrospect = active.length === 0 ? parsed.retrospectOfOccasion : parsed.retrospect
   if (has(retrospect, around) || has(event.unless, around)) return []
   // A paragraph that names one of its years tells history.
-  if (yearsIn(text).some((year) => year >= event.from - 1 && year <= event.until)) return []
+  if (years().some((year) => year >= event.from - 1 && year <= event.until)) return []
   const clause = clauseAround(text, start, end)
   const isSure = has(event.sure, around + word)
   const isActive = active.length === 0 || isSure || has(active, clause.before + clause.after)

@@ -38,6 +38,8 @@ export function readObsoleteOrgans(
   text: string,
   words: readonly FoundWord<OrganOfOldName>[],
 ): ObsoleteOrgan[] {
+  if (words.length === 0) return []
+  const oldest = yearsIn(text).reduce((old, year) => Math.min(old, year), Number.POSITIVE_INFINITY)
   return words.flatMap(({ start, end, word, value }): ObsoleteOrgan[] => {
     if (!value || isInTitleMarks(text, start)) return []
     const before = text.charAt(start - 1)
@@ -45,7 +47,7 @@ export function readObsoleteOrgans(
     const { before: head, after } = sentenceAround(text, start, end)
     const sentence = head + after
     if (parsed.historical.some((one) => sentence.includes(one))) return []
-    if (yearsIn(text).some((year) => year <= value.since)) return []
+    if (oldest <= value.since) return []
     const years = yearsIn(sentence)
     const told = years.length === 0 ? null : Math.min(...years)
     return [{ start, end, old: word, told, ...value }]

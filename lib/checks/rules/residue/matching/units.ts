@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { FoundWord } from '../../../../terms/word-finder'
 import data from '../data/units.json'
-import { isInTitleMarks } from '../shared/context'
+import { isInQuotation, isInTitleMarks } from '../shared/context'
 
 /** `own`: 我局; `organ`: 县政协 without the name of a place, `named`: with it; `whole`: 全县. */
 export type UnitForm = 'own' | 'organ' | 'whole' | 'superior' | 'named'
@@ -105,11 +105,6 @@ function standsAlone(text: string, start: number, end: number, word: string): bo
     return false
   const after = text.slice(end, end + 4)
   return !parsed.notBefore[word]?.some((one) => after.startsWith(one))
-}
-
-function isInQuotation(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
 export interface SectorMention {

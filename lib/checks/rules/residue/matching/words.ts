@@ -17,7 +17,7 @@ interface Lists {
   units: readonly UnitMeaning[]
 }
 type ListName = keyof Lists
-type FoundWords = { [Name in ListName]?: FoundWord<Lists[Name]>[] }
+type FoundWords = { readonly [Name in ListName]: FoundWord<Lists[Name]>[] }
 type Entry = { [Name in ListName]: { list: Name; value: Lists[Name] } }[ListName]
 
 const entries = new Map<string, Entry>()
@@ -29,32 +29,39 @@ for (const [word, value] of spunWords) entries.set(word, { list: 'spun', value }
 for (const [word, value] of unitWords) entries.set(word, { list: 'units', value })
 const finder = createWordFinder(entries)
 
-const NOTHING: FoundWords = {}
+const NOTHING: FoundWords = {
+  dated: [],
+  digits: [],
+  evasions: [],
+  organs: [],
+  spun: [],
+  units: [],
+}
 
 const readAll = memoizeByLine(({ text }): FoundWords => {
   const all = finder.find(text)
   if (all.length === 0) return NOTHING
-  const found: FoundWords = {}
+  const found: FoundWords = { dated: [], digits: [], evasions: [], organs: [], spun: [], units: [] }
   for (const { start, end, word, value: entry } of all) {
     const place = { start, end, word }
     switch (entry.list) {
       case 'dated':
-        found.dated = [...(found.dated ?? []), { ...place, value: entry.value }]
+        found.dated.push({ ...place, value: entry.value })
         break
       case 'digits':
-        found.digits = [...(found.digits ?? []), { ...place, value: entry.value }]
+        found.digits.push({ ...place, value: entry.value })
         break
       case 'evasions':
-        found.evasions = [...(found.evasions ?? []), { ...place, value: entry.value }]
+        found.evasions.push({ ...place, value: entry.value })
         break
       case 'organs':
-        found.organs = [...(found.organs ?? []), { ...place, value: entry.value }]
+        found.organs.push({ ...place, value: entry.value })
         break
       case 'spun':
-        found.spun = [...(found.spun ?? []), { ...place, value: entry.value }]
+        found.spun.push({ ...place, value: entry.value })
         break
       case 'units':
-        found.units = [...(found.units ?? []), { ...place, value: entry.value }]
+        found.units.push({ ...place, value: entry.value })
     }
   }
   return found
@@ -65,7 +72,7 @@ export function wordsOf<Name extends ListName>(
   line: Line,
   list: Name,
 ): readonly FoundWord<Lists[Name]>[] {
-  return readAll(line)[list] ?? []
+  return readAll(line)[list]
 }
 
 const triggersOf = (words: Iterable<readonly [string, unknown]>) => createWordFinder(words).triggers
