@@ -22,10 +22,33 @@ for (const word of fixedWords)
   for (let index = 0; index < word.length; index++)
     withHole.set(word.slice(0, index) + HOLE + word.slice(index + 1), word)
 
+/** Two characters that stand around a letter in a word, or side by side where it was put between. */
+const around = new Set<string>()
+/** Beside a letter at the edge of a word: before it at the end, after it at the beginning. */
+const edges = new Set<string>()
+for (const word of fixedWords) {
+  for (let index = 1; index < word.length; index++) {
+    around.add(word.slice(index - 1, index + 1))
+    if (index + 1 < word.length) around.add(word.charAt(index - 1) + word.charAt(index + 1))
+  }
+  edges
+    .add(`<${word.slice(-2, -1)}`)
+    .add(`<${word.slice(-1)}`)
+    .add(`>${word.charAt(1)}`)
+}
+
+/** False for most letters, so that the many ways to cut a word around one are rarely tried. */
+function canBeMasked(text: string, letter: number): boolean {
+  const before = text.charAt(letter - 1)
+  const after = text.charAt(letter + 1)
+  if (around.has(before + after)) return true
+  return /[a-wyz]/.test(text.charAt(letter)) && (edges.has(`<${before}`) || edges.has(`>${after}`))
+}
+
 export function findMaskedWords(text: string): MaskedWord[] {
   const found: MaskedWord[] = []
   for (const { index } of text.matchAll(LETTER)) {
-    const word = findAround(text, index)
+    const word = canBeMasked(text, index) ? findAround(text, index) : null
     if (word) found.push(word)
   }
   return found

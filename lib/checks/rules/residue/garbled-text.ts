@@ -5,6 +5,7 @@ import { findGarbled } from './matching/garbled'
 
 const readGarbled = memoizeByLine(({ text }) => findGarbled(text))
 
+/** Without triggers: they would be the 6,400 characters for private use. */
 export const garbledText = defineLineRule({
   id: 'residue/garbled-text',
   severity: 'error',

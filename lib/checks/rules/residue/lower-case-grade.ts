@@ -14,6 +14,7 @@ const readGrades = memoizeByLine(({ text }) =>
 export const lowerCaseGrade = defineLineRule({
   id: 'residue/lower-case-grade',
   severity: 'warning',
+  triggers: 'a',
   check: (line) =>
     readGrades(line).map(({ index, letters }) => ({
       start: index,

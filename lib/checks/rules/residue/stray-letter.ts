@@ -1,75 +1,108 @@
-/** `凝X聚力`, `政治i`: a Latin letter that slipped, or was put, into a fixed word. */
-import { memoizeByLine } from '../../../document/line'
-import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
-import { readInitials, readMaskedWords, readStrayLetters } from './matching/stray-letters'
+/** `凝X聚力`, `政治i`, `D中央`: a Latin letter that slipped, or was put, into a fixed word (practice). */
+import type { Line } from '../../../document/line'
+import { type Collected, defineCollectingRule, type LineFinding } from '../../rule'
+import {
+  letterTriggers,
+  readEvasions,
+  readInitials,
+  readMaskedWords,
+  readStrayLetters,
+} from './matching/stray-letters'
 
 /** The same letter after the same two characters this often is no slip of the reader's eye. */
 const REPEATED = 3
 
-export const strayLetter = defineDocumentRule({
+/** `repeats`: counts only when the same stands several times; null: it is a defect by itself. */
+interface Stray {
+  /** null: found in a word already, so it only counts. */
+  finding: LineFinding | null
+  repeats: string | null
+}
+
+export const strayLetter = defineCollectingRule<Stray>({
   id: 'residue/stray-letter',
   severity: 'error',
-  check(document) {
-    const repeated = findRepeated(document)
-    return document.lines.flatMap(({ line }, lineIndex) => {
-      if (!hasLetters(line) || document.places[lineIndex]?.kind === 'code') return []
-      const words = readMaskedWords(line)
-      const known = new Set(words.map(({ letter }) => letter))
-      const inWords = words.map(
-        ({ letter, start, end, word }): DocumentFinding => ({
-          lineIndex,
-          start,
-          end,
-          message: 'residue/stray-letter.message',
-          values: { text: line.text.slice(start, end), word, letter: line.text.charAt(letter) },
-          suggestions: [word],
-        }),
-      )
-      const others = readStrayLetters(line)
-        .filter(({ at, key }) => repeated.has(key) && !known.has(at))
-        .map(
-          ({ at, key }): DocumentFinding => ({
-            lineIndex,
-            start: at - 2,
-            end: at + 1,
-            message: 'residue/stray-letter.message.repeated',
-            values: { text: key, word: key.slice(0, 2), letter: key.slice(2) },
-            suggestions: [key.slice(0, 2)],
-          }),
-        )
-      const initials = readInitials(line).map(
-        ({ index, initials: text }): DocumentFinding => ({
-          lineIndex,
-          start: index,
-          end: index + text.length,
-          message: 'residue/stray-letter.message.initials',
-          values: { text },
-          suggestions: [],
-        }),
-      )
-      return [...inWords, ...others, ...initials].sort((a, b) => a.start - b.start)
-    })
+  triggers: letterTriggers,
+  collect: (line, { kind, textKind }) =>
+    kind === 'code' ? [] : collectStrays(line, textKind === 'official'),
+  judge(items) {
+    const repeated = findRepeated(items)
+    return items.flatMap(({ lineIndex, item: { finding, repeats } }) =>
+      finding && (repeats === null || repeated.has(repeats)) ? [{ lineIndex, ...finding }] : [],
+    )
   },
 })
 
-/** Most lines hold none of the three. */
-const hasLetters = memoizeByLine(
-  (line) =>
-    readMaskedWords(line).length + readStrayLetters(line).length + readInitials(line).length > 0,
-)
+function collectStrays(line: Line, isOfficial: boolean): Stray[] {
+  const { text } = line
+  const words = readMaskedWords(line)
+  const known = new Set(words.map(({ letter }) => letter))
+  const strays: Stray[] = words.map(({ letter, start, end, word }) => ({
+    repeats: null,
+    finding: {
+      start,
+      end,
+      message: 'residue/stray-letter.message',
+      values: { text: text.slice(start, end), word, letter: text.charAt(letter) },
+      suggestions: [word],
+    },
+  }))
+  if (isOfficial) {
+    for (const { at, key } of readStrayLetters(line)) {
+      if (known.has(at)) {
+        strays.push({ repeats: key, finding: null })
+        continue
+      }
+      const [word, letter] = [key.slice(0, 2), key.slice(2)]
+      strays.push({
+        repeats: key,
+        finding: {
+          start: at - 2,
+          end: at + 1,
+          message: 'residue/stray-letter.message.repeated',
+          values: { text: key, word, letter },
+          suggestions: [word],
+        },
+      })
+    }
+    for (const { start, end, word, value } of readEvasions(line)) {
+      if (words.some((one) => one.start < end && start < one.end)) continue
+      strays.push({
+        repeats: null,
+        finding: {
+          start,
+          end,
+          severity: 'warning',
+          message: 'residue/stray-letter.message.evasion',
+          values: { text: word, word: value },
+          suggestions: [value],
+        },
+      })
+    }
+  }
+  for (const { index, initials } of readInitials(line))
+    strays.push({
+      repeats: null,
+      finding: {
+        start: index,
+        end: index + initials.length,
+        message: 'residue/stray-letter.message.initials',
+        values: { text: initials },
+        suggestions: [],
+      },
+    })
+  return strays
+}
 
 /** `政治i` often enough; not where letters tell things apart (方案a, 方案b). */
-function findRepeated({ lines, places, textKind }: AnalysedDocument): Set<string> {
+function findRepeated(items: readonly Collected<Stray>[]): Set<string> {
   const counts = new Map<string, number>()
   const letters = new Map<string, Set<string>>()
-  if (textKind !== 'official') return new Set()
-  for (const [index, { line }] of lines.entries()) {
-    if (!hasLetters(line) || places[index]?.kind === 'code') continue
-    for (const { key } of readStrayLetters(line)) {
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-      const word = key.slice(0, 2)
-      letters.set(word, (letters.get(word) ?? new Set()).add(key.slice(2)))
-    }
+  for (const { item } of items) {
+    if (item.repeats === null) continue
+    counts.set(item.repeats, (counts.get(item.repeats) ?? 0) + 1)
+    const word = item.repeats.slice(0, 2)
+    letters.set(word, (letters.get(word) ?? new Set()).add(item.repeats.slice(2)))
   }
   const repeated = new Set<string>()
   for (const [key, count] of counts)

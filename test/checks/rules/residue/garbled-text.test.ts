@@ -7,6 +7,11 @@ describeCases('garbled-text', garbledText, residueRules, {
   hits: [
     '加强学习⟦&nbsp;⟧提高认识',
     '以⟦&ldquo;⟧实干⟦&rdquo;⟧精神',
+    '加强学习⟦&nbsp⟧提高认识',
+    '以⟦＆ldquo；⟧实干精神',
+    '⟦锛⟧加强领导',
+    '“教育质量年⟦〞⟧活动',
+    '⟦〝⟧一网通办⟦〞⟧',
     '报送⟦锟斤拷⟧材料',
     '单位名称⟦\ufffd\ufffd⟧',
     '重点⟦\ue123⟧工作',
@@ -21,6 +26,9 @@ describeCases('garbled-text', garbledText, residueRules, {
     '1.加强学习',
     '增长3.5个百分点',
     'A&B公司',
+    '研发&amplify平台',
+    '完成2022 年任务',
+    '第1.2节',
   ],
 })
 

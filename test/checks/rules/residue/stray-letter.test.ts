@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { residueRules } from '../../../../lib/checks/rules/residue'
 import { strayLetter } from '../../../../lib/checks/rules/residue/stray-letter'
+import { checkRule } from '../support/check-rule'
 import { createDocument, describeCases, runRules } from '../support/marked-lines'
 
 describeCases('stray-letter', strayLetter, residueRules, {
@@ -11,6 +12,9 @@ describeCases('stray-letter', strayLetter, residueRules, {
     '做到⟦凝X聚力⟧谋发展',
     '坚持⟦立德X人⟧',
     '做好⟦思想政治i工作⟧',
+    '坚决维护⟦党中Y⟧权威',
+    '贯彻⟦D的二十大⟧精神，加强⟦D支部⟧建设',
+    '以⟦习XX新时代⟧思想为指导',
     '讲⟦政治i⟧、懂⟦政治i⟧⏎学⟦政治i⟧，重实干',
   ],
   misses: [
@@ -18,6 +22,8 @@ describeCases('stray-letter', strayLetter, residueRules, {
     'A级景区',
     '选择B类项目',
     '三号楼C座',
+    '3D组织工程材料',
+    '维生素D的建议用量',
     '统一穿T恤',
     '发行A股股票',
     '位于3A写字楼',
@@ -32,8 +38,7 @@ describeCases('stray-letter', strayLetter, residueRules, {
 
 describe('stray-letter', () => {
   it('suggests the word as it should be', () => {
-    const [finding] =
-      strayLetter.scope === 'document' ? strayLetter.check(createDocument(['落实中Y八项规定'])) : []
+    const [finding] = checkRule(strayLetter, createDocument(['落实中Y八项规定']))
     expect(finding?.suggestions).toEqual(['中央八项规定'])
   })
 

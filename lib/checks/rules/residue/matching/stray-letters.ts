@@ -2,6 +2,7 @@
 import { memoizeByLine } from '../../../../document/line'
 import { findMaskedWords } from '../../../../terms/masked-words'
 import data from './garbled-patterns.json'
+import { wordsOf } from './words'
 
 export interface StrayLetter {
   /** The letter. UTF-16, one unit. */
@@ -11,7 +12,7 @@ export interface StrayLetter {
 }
 
 /** X stands for a blank, so it is never looked at here. */
-const CANDIDATE = /(?<=[\u3400-\u9fff]{2})[a-wyz](?=[\u3400-\u9fff，。、；：！？”》）,.;:!?]|$)/g
+const CANDIDATE = /[a-wyz](?<=[\u3400-\u9fff]{2}.)(?=[\u3400-\u9fff，。、；：！？”》）,.;:!?]|$)/g
 
 export const readMaskedWords = memoizeByLine(({ text }) => findMaskedWords(text))
 
@@ -22,9 +23,25 @@ export const readStrayLetters = memoizeByLine(({ text }): StrayLetter[] =>
   })),
 )
 
-const INITIALS = new RegExp(`(?<![A-Za-z])(?:${data.initials.join('|')})(?![A-Za-z])`, 'g')
+const INITIALS = new RegExp(
+  `(?:${data.initials.map((one) => `${one}(?<![A-Za-z]${one})`).join('|')})(?![A-Za-z])`,
+  'g',
+)
 
 /** Initials that stand for a name which official prose writes out. Offsets of the initials. */
 export const readInitials = memoizeByLine(({ text }) =>
   Array.from(text.matchAll(INITIALS), ({ index, 0: initials }) => ({ index, initials })),
 )
+
+/** Words in which a letter keeps a filter from reading them: `D中央`. */
+export const readEvasions = memoizeByLine((line) =>
+  wordsOf(line, 'evasions').filter(({ start }) => !/[A-Za-z\d]/.test(line.text.charAt(start - 1))),
+)
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const FULL_WIDTH = 0xfee0
+
+/** The letters, narrow and wide: every line with a stray one holds one of these. */
+export const letterTriggers = [...LETTERS, ...LETTERS.toUpperCase()]
+  .flatMap((letter) => [letter, String.fromCharCode(letter.charCodeAt(0) + FULL_WIDTH)])
+  .join('')

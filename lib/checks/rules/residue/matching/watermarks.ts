@@ -11,9 +11,15 @@ export interface Watermark {
 
 const PhraseSchema = v.object({ pattern: v.string(), severity: SeveritySchema })
 const phrases = v.parse(
-  v.object({ everywhere: v.array(PhraseSchema), wholeLine: v.array(PhraseSchema) }),
+  v.object({
+    everywhere: v.array(PhraseSchema),
+    wholeLine: v.array(PhraseSchema),
+    /** Every phrase holds one of these. */
+    triggers: v.string(),
+  }),
   data,
 )
+export const watermarkTriggers = phrases.triggers
 const everywhere = phrases.everywhere.map(({ pattern, severity }) => ({
   severity,
   test: new RegExp(pattern, 'g'),
