@@ -25,28 +25,31 @@ const COMMON =
 export function createWordFinder<Value>(
   words: Iterable<readonly [word: string, value: Value]>,
 ): WordFinder<Value> {
-  const byPair = new Map<number, { word: string; value: Value }[]>()
+  const byFirst = new Map<number, { word: string; value: Value }[]>()
+  /** Of the first two units of every word. */
   const begins = new Uint8Array(1 << HASH_BITS)
+  const firsts = new Uint8Array(0x10000)
   const triggers = new Set<string>()
   for (const [word, value] of words) {
     if (word.length < 2) throw new RangeError('a word is shorter than two characters')
-    const pair = pairAt(word, 0)
-    const sharing = byPair.get(pair) ?? []
+    const first = word.charCodeAt(0)
+    const sharing = byFirst.get(first) ?? []
     sharing.push({ word, value })
-    byPair.set(pair, sharing)
-    begins[hash(pair)] = 1
+    byFirst.set(first, sharing)
+    firsts[first] = 1
+    begins[hash(first, word.charCodeAt(1))] = 1
     triggers.add(chooseTrigger(word, triggers))
   }
-  for (const sharing of byPair.values()) sharing.sort((a, b) => b.word.length - a.word.length)
+  for (const sharing of byFirst.values()) sharing.sort((a, b) => b.word.length - a.word.length)
 
   return {
     triggers: [...triggers].join(''),
     find(text) {
       const found: FoundWord<Value>[] = []
       for (let start = 0; start < text.length - 1; start++) {
-        const pair = pairAt(text, start)
-        if (begins[hash(pair)] === 0) continue
-        const match = byPair.get(pair)?.find(({ word }) => text.startsWith(word, start))
+        const first = text.charCodeAt(start)
+        if (firsts[first] === 0 || begins[hash(first, text.charCodeAt(start + 1))] === 0) continue
+        const match = byFirst.get(first)?.find(({ word }) => text.startsWith(word, start))
         if (!match) continue
         const end = start + match.word.length
         found.push({ start, end, ...match })
@@ -57,12 +60,9 @@ export function createWordFinder<Value>(
   }
 }
 
-function pairAt(text: string, index: number): number {
-  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)
-}
-
-function hash(pair: number): number {
-  return (Math.imul(pair & 0xffff, 0x9e3779b1) ^ Math.imul(pair / 0x10000, 0x85ebca6b)) >>> 16
+/** Two units may share a hash with two others: then the look-up finds no word. */
+function hash(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - HASH_BITS)
 }
 
 /** One that is a trigger already, else the one least at home in official prose. */
