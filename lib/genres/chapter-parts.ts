@@ -18,6 +18,9 @@ export function readChapters(
   context: SectionContext,
 ): ChapterReading[] {
   const named = chapters.map(({ heading }) => readChapterHeading(heading, context))
+  const { bodyPart } = context.genre.data
+  if (bodyPart)
+    return named.map((parts) => ({ parts: parts.length > 0 ? parts : [bodyPart], listed: true }))
   if (named.every((parts) => parts.length === 0)) {
     // Chapters that only tell what was done, numbered without a break, are the work itself.
     const areWork = chapters.length > 1 && splitAtRestarts(chapters).length === 1

@@ -8,25 +8,22 @@ import { matchChapterHeading, matchWholeHeading, type SectionKind } from './matc
 import { matchHeadingWords } from './match-words'
 import { compilePatterns, matchesAny, type Patterns } from './pattern'
 
-/** What one line says about the parts of a genre. */
-export interface LineSigns {
-  /** Kinds of the genre whose sentence patterns match, as bits by index in `kinds`. */
-  mentions: number
-  /** Parts that the words before the first colon name: `存在的主要问题：…`. */
-  label: readonly PartId[]
-}
-
-/** What a line says when it stands at the head or the foot of a report. */
-export interface EdgeSigns {
+/** What a line says when it stands at the head of a report. */
+export interface HeadSigns {
   /** The opening of this genre. */
   opens: boolean
   /** An opening, once the genre is known. */
   continues: boolean
-  closes: boolean
   /** Holds the word that only this genre uses. */
   named: boolean
   /** How many of the genre's signals the line holds, as bits. */
   signals: number
+}
+
+/** The same of its foot. */
+export interface FootSigns {
+  closes: boolean
+  named: boolean
 }
 
 export interface Genre {
@@ -38,8 +35,13 @@ export interface Genre {
   parts: readonly GenrePart[]
   /** The parts known by headings, in conflict order. */
   kinds: readonly SectionKind[]
-  signsOf: (line: Line) => LineSigns
-  edgeSignsOf: (line: Line) => EdgeSigns
+  /** Kinds whose sentence patterns match the line, as bits by index in `kinds`. */
+  mentionsOf: (line: Line) => number
+  /** Parts that the words before the first colon name: `存在的主要问题：…`. */
+  labelOf: (line: Line) => readonly PartId[]
+  closings: Patterns
+  headSignsOf: (line: Line) => HeadSigns
+  footSignsOf: (line: Line) => FootSigns
   /** Parts that a chapter heading names; `line` is where it stands. */
   chapterPartsOf: (line: Line, title: string) => readonly PartId[]
   /** Parts that a deeper heading names by all of its words. */
@@ -52,6 +54,8 @@ export interface Genre {
 const LONGEST_READ = 2000
 /** So much of a paragraph is read for opening and closing formulas. */
 const LONGEST_EDGE = 600
+/** A label and the number before it are shorter. */
+const LONGEST_LABEL = 60
 const LABEL = /^[^：:。！？]{2,30}[：:]/u
 const LABEL_NUMBER = /^\s{0,8}([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?/u
 const LABEL_TAIL = /^(主要)?(有|是|为|体现|表现|包括|如下|在于)/u
@@ -62,18 +66,58 @@ export function compileGenre(data: GenreData, general: GenreData | null): Genre 
   const mentions = kinds.map((kind) =>
     kind.sets.flatMap((id) => headingSets.get(id)?.mentions ?? []),
   )
+  const closings = compilePatterns([...data.closings, ...(general?.closings ?? [])])
   return {
     id: data.id,
     data,
+    closings,
     titles: compilePatterns(data.titles),
     generalTitles: compilePatterns(general?.titles ?? []),
     parts: data.parts,
     kinds,
-    signsOf: memoizeByLine((line) => readSigns(line.text, kinds, mentions)),
-    edgeSignsOf: memoizeByLine(edgeReader(data, general)),
+    mentionsOf: keepForOneGenre(heldMentions, (line) => readMentions(line.text, mentions)),
+    labelOf: keepForOneGenre(heldLabels, (line) => readLabel(line.text, kinds)),
+    headSignsOf: keepOnFewLines(headReader(data, general)),
+    footSignsOf: keepOnFewLines(footReader(data, closings)),
     chapterPartsOf: memoizeByTitle((title) => matchChapterHeading(title, kinds)),
     deeperPartsOf: memoizeByTitle((title) => matchWholeHeading(title, kinds)),
     similarPartOf: wordReader(kinds),
+  }
+}
+
+interface Held<Result> {
+  /** The function whose result is held. */
+  by: ((line: Line) => Result) | null
+  result: Result | null
+}
+
+const heldMentions = memoizeByLine((): Held<number> => ({ by: null, result: null }))
+const heldLabels = memoizeByLine((): Held<readonly PartId[]> => ({ by: null, result: null }))
+
+/**
+ * A line is asked for the genre of its report alone, so that one place on the line serves all
+ * genres; a place for each would make every line of a document large.
+ */
+function keepForOneGenre<Result>(held: (line: Line) => Held<Result>, read: (line: Line) => Result) {
+  return (line: Line): Result => {
+    const place = held(line)
+    if (place.by === read && place.result !== null) return place.result
+    const result = read(line)
+    place.by = read
+    place.result = result
+    return result
+  }
+}
+
+/** For what only the first and last lines of a report are asked, but for every genre. */
+function keepOnFewLines<Result extends object>(read: (line: Line) => Result) {
+  const kept = new WeakMap<Line, Result>()
+  return (line: Line): Result => {
+    const known = kept.get(line)
+    if (known) return known
+    const result = read(line)
+    kept.set(line, result)
+    return result
   }
 }
 
@@ -102,26 +146,36 @@ function wordReader(kinds: readonly SectionKind[]) {
   }
 }
 
-function edgeReader(data: GenreData, general: GenreData | null): (line: Line) => EdgeSigns {
+function headReader(data: GenreData, general: GenreData | null): (line: Line) => HeadSigns {
   const openings = compilePatterns(data.openings)
   const continuations = compilePatterns([
     ...data.openingContinuations,
     ...(general?.openings ?? []),
     ...(general?.openingContinuations ?? []),
   ])
-  const closings = compilePatterns([...data.closings, ...(general?.closings ?? [])])
   const signals = compilePatterns(data.signals)
-  const ownWord = new RegExp(data.ownWord, 'u')
+  const ownWord = ownWordOf(data)
   return ({ text }) => {
     const head = text.slice(0, LONGEST_EDGE)
     return {
       opens: matchesAny(openings, head),
       continues: matchesAny(continuations, head),
-      named: ownWord.test(head),
-      closes: matchesAny(closings, text.slice(-LONGEST_EDGE)),
+      named: matchesAny(ownWord, head),
       signals: signals.reduce((bits, one, index) => bits | (one.test(head) ? 1 << index : 0), 0),
     }
   }
+}
+
+function footReader(data: GenreData, closings: Patterns): (line: Line) => FootSigns {
+  const ownWord = ownWordOf(data)
+  return ({ text }) => ({
+    closes: matchesAny(closings, text.slice(-LONGEST_EDGE)),
+    named: matchesAny(ownWord, text.slice(0, LONGEST_EDGE)),
+  })
+}
+
+function ownWordOf({ ownWord }: GenreData): Patterns {
+  return compilePatterns(ownWord === undefined ? [] : [ownWord])
 }
 
 function sectionKinds(data: GenreData): SectionKind[] {
@@ -137,18 +191,15 @@ function sectionKinds(data: GenreData): SectionKind[] {
     .sort((a, b) => rank(a.part) - rank(b.part))
 }
 
-function readSigns(
-  text: string,
-  kinds: readonly SectionKind[],
-  mentions: readonly Patterns[],
-): LineSigns {
+function readMentions(text: string, mentions: readonly Patterns[]): number {
   const read = text.slice(0, LONGEST_READ)
   let bits = 0
   for (const [index, patterns] of mentions.entries())
     if (matchesAny(patterns, read)) bits |= 1 << index
-  const label = LABEL.exec(read.replace(LABEL_NUMBER, ''))?.[0]
-  return {
-    mentions: bits,
-    label: label ? matchWholeHeading(label, kinds, LABEL_TAIL) : [],
-  }
+  return bits
+}
+
+function readLabel(text: string, kinds: readonly SectionKind[]): readonly PartId[] {
+  const label = LABEL.exec(text.slice(0, LONGEST_LABEL).replace(LABEL_NUMBER, ''))?.[0]
+  return label ? matchWholeHeading(label, kinds, LABEL_TAIL) : []
 }

@@ -55,7 +55,7 @@ function mentionsBefore(lineIndex: number, genre: Genre, lines: readonly Documen
     const line = lines[index]?.line
     if (!line || isBlank(line)) continue
     if (line.text.length > LONGEST_LEAD && !/[：:]\s?$/u.test(line.text)) return []
-    const { mentions } = genre.signsOf(line)
+    const mentions = genre.mentionsOf(line)
     return genre.kinds.flatMap((kind, bit) => (mentions & (1 << bit) ? [kind.part] : []))
   }
   return []

@@ -2,7 +2,8 @@
 import type { Heading, ReportRange } from '../outline/types'
 import { type ChapterReading, readChapters } from './chapter-parts'
 import { type Chapter, findChapters } from './chapters'
-import type { PartId } from './genre'
+import type { Genre } from './compile-genre'
+import type { GenrePart, PartId } from './genre'
 import { findLostSections } from './lost-headings'
 import { assessPart } from './part-status'
 import {
@@ -17,9 +18,14 @@ import type { PartAssessment } from './types'
 export interface ReportFacts {
   range: ReportRange
   title: { lineIndex: number; text: string } | null
+  addressee: number | null
   opening: number | null
   closing: number | null
   signature: number | null
+  date: number | null
+  /** Nothing stands before the addressee or the opening. */
+  startsAtOnce: boolean
+  looksFinished: boolean
   headings: readonly Heading[]
 }
 
@@ -29,35 +35,79 @@ export interface AssessedParts {
 }
 
 export function assessParts(facts: ReportFacts, context: SectionContext): AssessedParts {
+  const title = facts.title?.text ?? ''
+  const asked = context.genre.parts.filter(
+    ({ onlyWhenTitle }) =>
+      onlyWhenTitle === undefined || new RegExp(onlyWhenTitle, 'u').test(title),
+  )
   const bodyEnd = endOfBody(facts)
   const chapters = findChapters(facts.headings, facts.range, bodyEnd)
   const readings = readChapters(chapters, context)
   const present = findPresentSections(facts, chapters, readings, bodyEnd, context)
   const found = new Set(present.flatMap((section) => section.parts))
   const lost = findLost(facts, chapters, readings, bodyEnd, found, context)
-  const missing = context.genre.kinds.filter((kind) => !found.has(kind.part))
+  const missing = asked.filter((part) => part.place === 'section' && !found.has(part.id))
   const mentions = findMentions(
     facts,
     bodyEnd,
-    missing.map((kind) => kind.part),
+    missing.map((part) => part.id),
     context,
   )
   for (const section of lost.toReversed()) {
     const [part] = section.parts
     if (part) mentions.set(part, section.firstLine)
   }
+  present.push(...findSpokenSections(mentions, chapters, bodyEnd, asked))
   const sections = [...present, ...lost].sort(
     (a, b) => a.firstLine - b.firstLine || b.endLine - a.endLine,
   )
-  const parts = context.genre.parts.map((part) =>
-    assessPart(part, facts.title?.text ?? '', present, mentions, context.lines),
-  )
-  return { parts, sections }
+  const parts = asked.map((part) => assessPart(part, title, present, mentions, context.lines))
+  return { parts: context.genre.data.excusesCut ? excuseCut(parts, facts) : parts, sections }
 }
 
-function endOfBody({ range, closing, signature, headings }: ReportFacts): number {
+/**
+ * A text that breaks off may still have what comes behind its last part, and one that begins with
+ * other lines (source, number) may have a title that is none by its form.
+ */
+function excuseCut(parts: PartAssessment[], facts: ReportFacts): PartAssessment[] {
+  const last = parts.findLastIndex((part) => part.status === 'present')
+  return parts.map((part, index) => {
+    const excused =
+      (index > last && !facts.looksFinished) || (part.id === 'title' && !facts.startsAtOnce)
+    return excused ? { ...part, required: false } : part
+  })
+}
+
+/**
+ * Parts that need no heading, each from the line that speaks of it to the next such line or chapter;
+ * they are no longer only mentioned.
+ */
+function findSpokenSections(
+  mentions: Map<PartId, number>,
+  chapters: readonly Chapter[],
+  bodyEnd: number,
+  asked: readonly GenrePart[],
+): FoundSection[] {
+  const spoken = asked.flatMap(({ id, byText }) => {
+    const firstLine = byText ? mentions.get(id) : undefined
+    if (firstLine === undefined) return []
+    mentions.delete(id)
+    return [{ id, firstLine }]
+  })
+  const borders = [...spoken, ...chapters].map((one) => one.firstLine)
+  return spoken.map(({ id, firstLine }) => ({
+    parts: [id],
+    firstLine,
+    endLine: Math.min(
+      Math.max(bodyEnd, firstLine + 1),
+      ...borders.filter((line) => line > firstLine),
+    ),
+  }))
+}
+
+function endOfBody({ range, closing, signature, date, headings }: ReportFacts): number {
   const lastHeading = headings.at(-1)?.lineIndex ?? range.firstLine
-  const ends = [closing, signature].filter((line) => line !== null && line > lastHeading)
+  const ends = [closing, signature, date].filter((line) => line !== null && line > lastHeading)
   return Math.min(range.endLine, ...ends.map((line) => line ?? range.endLine))
 }
 
@@ -69,7 +119,7 @@ function findPresentSections(
   context: SectionContext,
 ): FoundSection[] {
   const found = [
-    ...findPlacedSections(facts, chapters),
+    ...findPlacedSections(facts, chapters, context.genre),
     ...chapterSections(chapters, readings, true),
   ]
   const known = new Set(found.flatMap((section) => section.parts))
@@ -85,15 +135,27 @@ function findPresentSections(
   return found
 }
 
-function findPlacedSections(facts: ReportFacts, chapters: readonly Chapter[]): FoundSection[] {
-  const line = (part: PartId, index: number | null, endLine = (index ?? 0) + 1): FoundSection[] =>
-    index === null ? [] : [{ parts: [part], firstLine: index, endLine }]
+function findPlacedSections(
+  facts: ReportFacts,
+  chapters: readonly Chapter[],
+  genre: Genre,
+): FoundSection[] {
+  const line = (
+    place: GenrePart['place'],
+    index: number | null,
+    endLine = (index ?? 0) + 1,
+  ): FoundSection[] => {
+    const part = genre.parts.find((one) => one.place === place)
+    return index === null || !part ? [] : [{ parts: [part.id], firstLine: index, endLine }]
+  }
   const firstChapter = chapters.find((chapter) => chapter.firstLine > (facts.opening ?? 0))
   return [
     ...line('title', facts.title?.lineIndex ?? null),
+    ...line('addressee', facts.addressee),
     ...line('opening', facts.opening, firstChapter?.firstLine),
     ...line('closing', facts.closing),
     ...line('signature', facts.signature),
+    ...line('date', facts.date),
   ]
 }
 
@@ -118,6 +180,7 @@ function findLost(
   found: ReadonlySet<PartId>,
   { genre, lines }: SectionContext,
 ): FoundSection[] {
+  if (genre.data.bodyPart) return []
   const groups = chapterSections(chapters, readings, false)
   const named = readings.some((reading) => reading.parts.length > 0)
   if (!named) {
@@ -146,7 +209,7 @@ function findMentions(
   for (let index = range.firstLine; index < bodyEnd && mentions.size < bits.length; index++) {
     const line = lines[index]?.line
     if (!line || index === title?.lineIndex) continue
-    const signs = genre.signsOf(line).mentions
+    const signs = genre.mentionsOf(line)
     for (const bit of bits) {
       const part = genre.kinds[bit]?.part
       if (part && signs & (1 << bit) && !mentions.has(part)) mentions.set(part, index)

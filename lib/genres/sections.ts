@@ -68,7 +68,7 @@ export function findLabelledSections(
       open = null
       continue
     }
-    const parts = genre.signsOf(line).label
+    const parts = genre.labelOf(line)
     if (parts.length === 0) continue
     if (open) open.endLine = index
     open = { parts, firstLine: index, endLine }

@@ -44,4 +44,10 @@ export interface ReportAssessment {
   parts: readonly PartAssessment[]
   /** All sections by first line, outer before inner; a part may have several. Absent: none are known. */
   sections?: readonly PartSection[]
+  /**
+   * False: the text breaks off, as pasted texts often do: its last line has no end mark, and no
+   * closing, signature or date stands near it. Then nothing that belongs at the end is missing.
+   * Absent without a genre.
+   */
+  looksFinished?: boolean
 }
