@@ -20,6 +20,8 @@ import {
   isDateAt,
   isFinished,
   openingLines,
+  SHORTEST_FIRST_SENTENCE,
+  SHORTEST_LEAD,
 } from './places'
 import { findGenre } from './registry'
 import { findReportTitle } from './report-title'
@@ -63,16 +65,19 @@ export function assessReport(input: ReportInput): ReportAssessment {
       })
   const genre = chosen ?? (detected && findGenre(detected.id))
   if (!genre || !detected) return NOTHING
+  const hasBody = genre.data.bodyPart !== undefined
   const opening = findOpening(lines, head, genre, {
-    takesLead: chapters.length > 0 || genre.data.bodyPart !== undefined,
+    takesLead: chapters.length > 0 || hasBody,
+    shortestLead: hasBody ? SHORTEST_FIRST_SENTENCE : SHORTEST_LEAD,
   })
-  const foot = readFoot(input, genre, { head, tail, opening, addressee, titleLine })
+  const bodyStart = endOfHead(range, titleLine, addressee, opening)
+  const foot = readFoot(input, genre, { head, tail, opening, bodyStart })
   const openingText = opening === null ? '' : (lines[opening]?.line.text ?? '')
   const looksFinished = isFinished(lines, range, Object.values(foot))
   const [first] = firstWrittenLines(lines, range, 1)
   const startsAtOnce = first !== undefined && (first === addressee || first === opening)
   const assessed = assessParts(
-    { range, title, addressee, opening, ...foot, startsAtOnce, looksFinished, headings },
+    { range, title, addressee, opening, bodyStart, ...foot, startsAtOnce, looksFinished, headings },
     { genre, lines, words, year: findYear(title?.text ?? '') ?? findYear(openingText) },
   )
   return { genre: detected, ...assessed, looksFinished }
@@ -86,8 +91,7 @@ function readFoot(
     head: readonly number[]
     tail: readonly number[]
     opening: number | null
-    addressee: number | null
-    titleLine: number | null
+    bodyStart: number
   },
 ) {
   const { head, tail, opening } = known
@@ -99,8 +103,7 @@ function readFoot(
     }
   }
   const date = findDate(lines, range)
-  const firstLine = endOfHead(range, known.titleLine, known.addressee, opening)
-  const body = { firstLine, endLine: range.endLine }
+  const body = { firstLine: known.bodyStart, endLine: range.endLine }
   return {
     closing: findClosingAbove(lines, body, date, genre, opening),
     signature: findSignatureAt(lines, body, date) ?? findSignature(lines, [], tail),

@@ -35,8 +35,8 @@ export interface Genre {
   parts: readonly GenrePart[]
   /** The parts known by headings, in conflict order. */
   kinds: readonly SectionKind[]
-  /** Kinds whose sentence patterns match the line, as bits by index in `kinds`. */
-  mentionsOf: (line: Line) => number
+  /** Those of the wanted kinds whose sentence patterns match the line; bits by index in `kinds`. */
+  mentionsOf: (line: Line, wanted: number) => number
   /** Parts that the words before the first colon name: `存在的主要问题：…`. */
   labelOf: (line: Line) => readonly PartId[]
   closings: Patterns
@@ -75,7 +75,7 @@ export function compileGenre(data: GenreData, general: GenreData | null): Genre 
     generalTitles: compilePatterns(general?.titles ?? []),
     parts: data.parts,
     kinds,
-    mentionsOf: keepForOneGenre(heldMentions, (line) => readMentions(line.text, mentions)),
+    mentionsOf: mentionReader(mentions),
     labelOf: keepForOneGenre(heldLabels, (line) => readLabel(line.text, kinds)),
     headSignsOf: keepOnFewLines(headReader(data, general)),
     footSignsOf: keepOnFewLines(footReader(data, closings)),
@@ -91,7 +91,6 @@ interface Held<Result> {
   result: Result | null
 }
 
-const heldMentions = memoizeByLine((): Held<number> => ({ by: null, result: null }))
 const heldLabels = memoizeByLine((): Held<readonly PartId[]> => ({ by: null, result: null }))
 
 /**
@@ -191,12 +190,29 @@ function sectionKinds(data: GenreData): SectionKind[] {
     .sort((a, b) => rank(a.part) - rank(b.part))
 }
 
-function readMentions(text: string, mentions: readonly Patterns[]): number {
-  const read = text.slice(0, LONGEST_READ)
-  let bits = 0
-  for (const [index, patterns] of mentions.entries())
-    if (matchesAny(patterns, read)) bits |= 1 << index
-  return bits
+interface HeldMentions {
+  by: readonly Patterns[] | null
+  /** Kinds whose patterns were tried, and those that matched, as bits. */
+  tried: number
+  matched: number
+}
+
+const heldMentions = memoizeByLine((): HeldMentions => ({ by: null, tried: 0, matched: 0 }))
+
+/** Patterns are tried once a line, and only those of the kinds that are asked for. */
+function mentionReader(mentions: readonly Patterns[]): (line: Line, wanted: number) => number {
+  return (line, wanted) => {
+    const held = heldMentions(line)
+    if (held.by !== mentions) Object.assign(held, { by: mentions, tried: 0, matched: 0 })
+    const untried = wanted & ~held.tried
+    if (untried !== 0) {
+      const read = line.text.slice(0, LONGEST_READ)
+      for (const [index, patterns] of mentions.entries())
+        if (untried & (1 << index) && matchesAny(patterns, read)) held.matched |= 1 << index
+      held.tried |= untried
+    }
+    return held.matched & wanted
+  }
 }
 
 function readLabel(text: string, kinds: readonly SectionKind[]): readonly PartId[] {

@@ -9,7 +9,6 @@ import { genres } from './registry'
 import { endsWithTitleWord, namesForeignGenre } from './title-words'
 import type { DetectedGenre } from './types'
 
-const TITLE_WEIGHT = 3
 const OPENING_WEIGHT = 2
 const CLOSING_WEIGHT = 2
 /** Many genres have chapters on problems and plans, so that headings alone must not decide. */
@@ -79,7 +78,7 @@ function scoreGenre(genre: Genre, evidence: DetectionEvidence): number {
   const speaks = named || tail.some((signs) => signs.named)
   if (!titled && !opens && !speaks && signals < LEAST_SIGNALS) return 0
   return (
-    (titled ? TITLE_WEIGHT : 0) +
+    (titled ? genre.data.titleWeight : 0) +
     (opened ? OPENING_WEIGHT : 0) +
     (closed ? CLOSING_WEIGHT : 0) +
     Math.min(MOST_FOR_HEADINGS, scoreHeadings(genre, evidence)) +

@@ -82,6 +82,7 @@ export const SetIdSchema = v.picklist([
   'insight',
   'practice',
   'preparation',
+  'shortcomings',
 ])
 export type SetId = v.InferOutput<typeof SetIdSchema>
 
@@ -181,6 +182,8 @@ export const GenreDataSchema = v.pipe(
     specialises: v.optional(v.string()),
     /** Matched against the title without end mark and closing brackets. */
     titles: v.array(PatternSchema),
+    /** What the title counts when the genre is detected; 4 settles it. */
+    titleWeight: v.optional(v.number(), 3),
     /**
      * Must stand in the first lines when the title names a kind of text in other words
      * (`工作报告`). Absent: then the text is of another genre.

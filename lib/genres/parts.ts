@@ -1,9 +1,11 @@
 /** Which parts of its genre a report has, which it only speaks of, and which it lacks. */
+import type { DocumentLine } from '../document/line'
 import type { Heading, ReportRange } from '../outline/types'
 import { type ChapterReading, readChapters } from './chapter-parts'
 import { type Chapter, findChapters } from './chapters'
 import type { Genre } from './compile-genre'
 import type { GenrePart, PartId } from './genre'
+import { firstWrittenLines } from './line-facts'
 import { findLostSections } from './lost-headings'
 import { assessPart } from './part-status'
 import {
@@ -14,12 +16,17 @@ import {
 } from './sections'
 import type { PartAssessment } from './types'
 
+/** A formula alone is shorter. */
+const LONGEST_CLOSING = 40
+
 /** What assess.ts knows of a report before its parts are judged. */
 export interface ReportFacts {
   range: ReportRange
   title: { lineIndex: number; text: string } | null
   addressee: number | null
   opening: number | null
+  /** First line behind title, addressee and opening. */
+  bodyStart: number
   closing: number | null
   signature: number | null
   date: number | null
@@ -57,6 +64,10 @@ export function assessParts(facts: ReportFacts, context: SectionContext): Assess
     const [part] = section.parts
     if (part) mentions.set(part, section.firstLine)
   }
+  const { bodyPart } = context.genre.data
+  const body = firstBodyLine(facts, bodyEnd, context.lines)
+  if (bodyPart && chapters.length === 0 && !found.has(bodyPart) && !mentions.has(bodyPart))
+    if (body !== null) mentions.set(bodyPart, body)
   present.push(...findSpokenSections(mentions, chapters, bodyEnd, asked))
   const sections = [...present, ...lost].sort(
     (a, b) => a.firstLine - b.firstLine || b.endLine - a.endLine,
@@ -73,9 +84,20 @@ function excuseCut(parts: PartAssessment[], facts: ReportFacts): PartAssessment[
   const last = parts.findLastIndex((part) => part.status === 'present')
   return parts.map((part, index) => {
     const excused =
-      (index > last && !facts.looksFinished) || (part.id === 'title' && !facts.startsAtOnce)
+      (index > last && !facts.looksFinished) ||
+      (part.id === 'title' && part.status === 'missing' && !facts.startsAtOnce)
     return excused ? { ...part, required: false } : part
   })
+}
+
+/** A short text may have all that it says in the paragraph of its opening. */
+function firstBodyLine(
+  { bodyStart, opening }: ReportFacts,
+  bodyEnd: number,
+  lines: readonly DocumentLine[],
+): number | null {
+  const [first] = firstWrittenLines(lines, { firstLine: bodyStart, endLine: bodyEnd }, 1)
+  return first ?? opening
 }
 
 /**
@@ -105,9 +127,11 @@ function findSpokenSections(
   }))
 }
 
-function endOfBody({ range, closing, signature, date, headings }: ReportFacts): number {
+function endOfBody({ range, opening, headings, ...foot }: ReportFacts): number {
   const lastHeading = headings.at(-1)?.lineIndex ?? range.firstLine
-  const ends = [closing, signature, date].filter((line) => line !== null && line > lastHeading)
+  const ends = [foot.closing, foot.signature, foot.date].filter(
+    (line) => line !== null && line > lastHeading && line !== opening,
+  )
   return Math.min(range.endLine, ...ends.map((line) => line ?? range.endLine))
 }
 
@@ -199,17 +223,23 @@ function findLost(
 
 /** First line that speaks of each of the parts wanted. */
 function findMentions(
-  { range, title }: ReportFacts,
+  { range, title, closing }: ReportFacts,
   bodyEnd: number,
   wanted: readonly PartId[],
   { genre, lines }: SectionContext,
 ): Map<PartId, number> {
   const mentions = new Map<PartId, number>()
   const bits = genre.kinds.flatMap((kind, bit) => (wanted.includes(kind.part) ? [bit] : []))
-  for (let index = range.firstLine; index < bodyEnd && mentions.size < bits.length; index++) {
+  let open = bits.reduce((all, bit) => all | (1 << bit), 0)
+  const closingText = lines[closing ?? -1]?.line.text ?? ''
+  // A long closing is the end of a paragraph that says more.
+  const end = closing === bodyEnd && closingText.length > LONGEST_CLOSING ? bodyEnd + 1 : bodyEnd
+  for (let index = range.firstLine; index < end && open !== 0; index++) {
     const line = lines[index]?.line
     if (!line || index === title?.lineIndex) continue
-    const signs = genre.mentionsOf(line)
+    const signs = genre.mentionsOf(line, open)
+    if (signs === 0) continue
+    open &= ~signs
     for (const bit of bits) {
       const part = genre.kinds[bit]?.part
       if (part && signs & (1 << bit) && !mentions.has(part)) mentions.set(part, index)

@@ -15,7 +15,9 @@ const CLOSING_LINES = 6
 /** A longer line is a sentence of the body, not a line of the head or the foot. */
 const LONGEST_BYLINE = 40
 /** A paragraph before the first chapter is an opening from this length on. */
-const SHORTEST_LEAD = 30
+export const SHORTEST_LEAD = 30
+/** The same where every text begins with a sentence. */
+export const SHORTEST_FIRST_SENTENCE = 12
 /** The addressee follows the title, numbers and sources at most stand between. */
 const ADDRESSEE_LINES = 6
 /** A notice may name many organs. */
@@ -90,7 +92,7 @@ export function findOpening(
   lines: readonly DocumentLine[],
   candidates: readonly number[],
   genre: Genre,
-  { takesLead }: { takesLead: boolean },
+  { takesLead, shortestLead }: { takesLead: boolean; shortestLead: number },
 ): number | null {
   const formula = candidates.find((index) => {
     const line = lines[index]?.line
@@ -101,13 +103,13 @@ export function findOpening(
   if (!takesLead) return null
   const lead = candidates.find((index) => {
     const line = lines[index]?.line
-    return line !== undefined && isLead(line)
+    return line !== undefined && isLead(line, shortestLead)
   })
   return lead ?? null
 }
 
-function isLead(line: Line): boolean {
-  return line.text.trim().length >= SHORTEST_LEAD && !isByline(line) && !isAddressee(line)
+function isLead(line: Line, shortest: number): boolean {
+  return line.text.trim().length >= shortest && !isByline(line) && !isAddressee(line)
 }
 
 /** Index of the line of organs or persons that the text is sent to. */
@@ -187,11 +189,12 @@ export function findClosingAbove(
   const above = lastWrittenLines(lines, { firstLine: body.firstLine, endLine }, LINES_ABOVE_DATE)
   const closes = (line: Line) => genre.footSignsOf(line).closes
   const found = above.findLast((index) => lineHas(lines, index, closes))
-  if (found !== undefined || opening === null || above.length >= LINES_ABOVE_DATE)
-    return found ?? null
-  const text = lines[opening]?.line.text.trim() ?? ''
-  const last = text.slice(text.lastIndexOf('。', text.length - 2) + 1)
-  return last !== text && matchesAny(genre.closings, last) ? opening : null
+  if (found !== undefined || opening === null) return found ?? null
+  const isShort = (index: number) => (lines[index]?.line.text.trim().length ?? 0) <= LONGEST_BYLINE
+  if (!above.every(isShort)) return null
+  const text = lines[opening]?.line.text ?? ''
+  const behind = text.slice(Math.max(0, text.search(/[，。]/u)))
+  return matchesAny(genre.closings, behind) ? opening : null
 }
 
 function lineHas(
