@@ -5,20 +5,22 @@ import type { WordSegmenter } from '../segmentation/types'
 import { findChapters, headingsInRange } from './chapters'
 import type { Genre } from './compile-genre'
 import { detectGenre } from './detect'
+import {
+  endOfHead,
+  findAddressee,
+  findClosingAbove,
+  findDate,
+  findSignatureAt,
+  isDateAt,
+  isFinished,
+} from './frame'
 import { firstWrittenLines } from './line-facts'
 import { assessParts } from './parts'
 import {
   closingLines,
-  endOfHead,
-  findAddressee,
   findClosing,
-  findClosingAbove,
-  findDate,
   findOpening,
   findSignature,
-  findSignatureAt,
-  isDateAt,
-  isFinished,
   openingLines,
   SHORTEST_FIRST_SENTENCE,
   SHORTEST_LEAD,

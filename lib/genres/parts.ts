@@ -1,11 +1,9 @@
 /** Which parts of its genre a report has, which it only speaks of, and which it lacks. */
-import type { DocumentLine } from '../document/line'
 import type { Heading, ReportRange } from '../outline/types'
 import { type ChapterReading, readChapters } from './chapter-parts'
 import { type Chapter, findChapters } from './chapters'
 import type { Genre } from './compile-genre'
 import type { GenrePart, PartId } from './genre'
-import { firstWrittenLines } from './line-facts'
 import { findLostSections } from './lost-headings'
 import { assessPart } from './part-status'
 import {
@@ -14,10 +12,8 @@ import {
   findLabelledSections,
   type SectionContext,
 } from './sections'
+import { findMentions, findSpokenSections, firstBodyLine } from './spoken-parts'
 import type { PartAssessment } from './types'
-
-/** A formula alone is shorter. */
-const LONGEST_CLOSING = 40
 
 /** What assess.ts knows of a report before its parts are judged. */
 export interface ReportFacts {
@@ -49,7 +45,9 @@ export function assessParts(facts: ReportFacts, context: SectionContext): Assess
   )
   const bodyEnd = endOfBody(facts)
   const chapters = findChapters(facts.headings, facts.range, bodyEnd)
-  const readings = readChapters(chapters, context)
+  const readings = readChapters(chapters, context).map((reading) =>
+    keepAsked(reading, asked, context.genre),
+  )
   const present = findPresentSections(facts, chapters, readings, bodyEnd, context)
   const found = new Set(present.flatMap((section) => section.parts))
   const lost = findLost(facts, chapters, readings, bodyEnd, found, context)
@@ -65,15 +63,27 @@ export function assessParts(facts: ReportFacts, context: SectionContext): Assess
     if (part) mentions.set(part, section.firstLine)
   }
   const { bodyPart } = context.genre.data
-  const body = firstBodyLine(facts, bodyEnd, context.lines)
-  if (bodyPart && chapters.length === 0 && !found.has(bodyPart) && !mentions.has(bodyPart))
+  if (bodyPart && chapters.length === 0 && !found.has(bodyPart) && !mentions.has(bodyPart)) {
+    const body = firstBodyLine(facts, bodyEnd, context.lines)
     if (body !== null) mentions.set(bodyPart, body)
+  }
   present.push(...findSpokenSections(mentions, chapters, bodyEnd, asked))
   const sections = [...present, ...lost].sort(
     (a, b) => a.firstLine - b.firstLine || b.endLine - a.endLine,
   )
   const parts = asked.map((part) => assessPart(part, title, present, mentions, context.lines))
   return { parts: context.genre.data.excusesCut ? excuseCut(parts, facts) : parts, sections }
+}
+
+/** A chapter whose part is not asked for under this title belongs to the matter itself. */
+function keepAsked(
+  reading: ChapterReading,
+  asked: readonly GenrePart[],
+  { parts, data }: Genre,
+): ChapterReading {
+  if (asked.length === parts.length) return reading
+  const kept = reading.parts.filter((id) => asked.some((part) => part.id === id))
+  return { ...reading, parts: kept.length > 0 || !data.bodyPart ? kept : [data.bodyPart] }
 }
 
 /**
@@ -88,43 +98,6 @@ function excuseCut(parts: PartAssessment[], facts: ReportFacts): PartAssessment[
       (part.id === 'title' && part.status === 'missing' && !facts.startsAtOnce)
     return excused ? { ...part, required: false } : part
   })
-}
-
-/** A short text may have all that it says in the paragraph of its opening. */
-function firstBodyLine(
-  { bodyStart, opening }: ReportFacts,
-  bodyEnd: number,
-  lines: readonly DocumentLine[],
-): number | null {
-  const [first] = firstWrittenLines(lines, { firstLine: bodyStart, endLine: bodyEnd }, 1)
-  return first ?? opening
-}
-
-/**
- * Parts that need no heading, each from the line that speaks of it to the next such line or chapter;
- * they are no longer only mentioned.
- */
-function findSpokenSections(
-  mentions: Map<PartId, number>,
-  chapters: readonly Chapter[],
-  bodyEnd: number,
-  asked: readonly GenrePart[],
-): FoundSection[] {
-  const spoken = asked.flatMap(({ id, byText }) => {
-    const firstLine = byText ? mentions.get(id) : undefined
-    if (firstLine === undefined) return []
-    mentions.delete(id)
-    return [{ id, firstLine }]
-  })
-  const borders = [...spoken, ...chapters].map((one) => one.firstLine)
-  return spoken.map(({ id, firstLine }) => ({
-    parts: [id],
-    firstLine,
-    endLine: Math.min(
-      Math.max(bodyEnd, firstLine + 1),
-      ...borders.filter((line) => line > firstLine),
-    ),
-  }))
 }
 
 function endOfBody({ range, opening, headings, ...foot }: ReportFacts): number {
@@ -219,31 +192,4 @@ function findLost(
     })
   }
   return groups.filter((group) => group.parts.every((part) => !found.has(part)))
-}
-
-/** First line that speaks of each of the parts wanted. */
-function findMentions(
-  { range, title, closing }: ReportFacts,
-  bodyEnd: number,
-  wanted: readonly PartId[],
-  { genre, lines }: SectionContext,
-): Map<PartId, number> {
-  const mentions = new Map<PartId, number>()
-  const bits = genre.kinds.flatMap((kind, bit) => (wanted.includes(kind.part) ? [bit] : []))
-  let open = bits.reduce((all, bit) => all | (1 << bit), 0)
-  const closingText = lines[closing ?? -1]?.line.text ?? ''
-  // A long closing is the end of a paragraph that says more.
-  const end = closing === bodyEnd && closingText.length > LONGEST_CLOSING ? bodyEnd + 1 : bodyEnd
-  for (let index = range.firstLine; index < end && open !== 0; index++) {
-    const line = lines[index]?.line
-    if (!line || index === title?.lineIndex) continue
-    const signs = genre.mentionsOf(line, open)
-    if (signs === 0) continue
-    open &= ~signs
-    for (const bit of bits) {
-      const part = genre.kinds[bit]?.part
-      if (part && signs & (1 << bit) && !mentions.has(part)) mentions.set(part, index)
-    }
-  }
-  return mentions
 }
