@@ -108,7 +108,7 @@ function readFoot(
   const body = { firstLine: known.bodyStart, endLine: range.endLine }
   return {
     closing: findClosingAbove(lines, body, date, genre, opening),
-    signature: findSignatureAt(lines, body, date) ?? findSignature(lines, [], tail),
+    signature: findSignatureAt(lines, body, date) ?? findSignature(lines, tail, []),
     date,
   }
 }

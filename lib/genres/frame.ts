@@ -18,7 +18,7 @@ const MOST_SIGNATURES = 4
 
 const DATE_END = /[日月号\d）)]$/u
 const DATE_LABEL = /^(?:成文|落款)?日期[：:]$/u
-const PERSON = /^[\u4e00-\u9fff]{2,4}$/u
+const PERSON = /^[\u4e00-\u9fff]{2,4}(?<![至止自于从到在])$/u
 const FINAL_MARK = /[。！？!?”’」』）)》】]$/u
 
 const addressee = new RegExp(placeData.addressee, 'u')
@@ -90,9 +90,10 @@ export function findSignatureAt(
   dateLine: number | null,
 ): number | null {
   if (dateLine === null || dateLine < body.firstLine) {
-    const [above, last] = lastWrittenLines(lines, body, 2)
-    const signs = last !== undefined && isOrganLine(lines, last)
-    return signs && above !== undefined && !isOrganLine(lines, above) ? last : null
+    const last = lastWrittenLines(lines, body, MOST_SIGNATURES).findLast(
+      (index) => !isNote(lines, index),
+    )
+    return last !== undefined && isOrganLine(lines, last) ? last : null
   }
   if (organ.test(lines[dateLine]?.line.text.replace(date, '').trim() ?? '')) return dateLine
   const above = lastWrittenLines(
@@ -107,6 +108,12 @@ export function findSignatureAt(
     signature = index
   }
   return signature
+}
+
+/** `（联系人：…）`, `抄送：…` below a signature. */
+function isNote(lines: readonly DocumentLine[], index: number): boolean {
+  const text = lines[index]?.line.text.trim() ?? ''
+  return /^[（(]/u.test(text) || finalLabel.test(text)
 }
 
 function isOrganLine(lines: readonly DocumentLine[], index: number): boolean {

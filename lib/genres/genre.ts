@@ -155,7 +155,7 @@ export const GenreDataSchema = v.pipe(
      * stand.
      */
     bodyPart: v.optional(PartIdSchema),
-    /** True: a text that breaks off is not asked for what would stand behind its last part. */
+    /** True: a text that breaks off is not asked for what may have stood behind. */
     excusesCut: v.optional(v.boolean(), false),
     /** In canonical order. */
     parts: v.array(GenrePartSchema),

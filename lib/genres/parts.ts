@@ -15,6 +15,8 @@ import {
 import { findMentions, findSpokenSections, firstBodyLine } from './spoken-parts'
 import type { PartAssessment } from './types'
 
+const HEAD_PLACES: readonly GenrePart['place'][] = ['title', 'addressee', 'opening']
+
 /** What assess.ts knows of a report before its parts are judged. */
 export interface ReportFacts {
   range: ReportRange
@@ -72,7 +74,7 @@ export function assessParts(facts: ReportFacts, context: SectionContext): Assess
     (a, b) => a.firstLine - b.firstLine || b.endLine - a.endLine,
   )
   const parts = asked.map((part) => assessPart(part, title, present, mentions, context.lines))
-  return { parts: context.genre.data.excusesCut ? excuseCut(parts, facts) : parts, sections }
+  return { parts: context.genre.data.excusesCut ? excuseCut(parts, asked, facts) : parts, sections }
 }
 
 /** A chapter whose part is not asked for under this title belongs to the matter itself. */
@@ -87,16 +89,19 @@ function keepAsked(
 }
 
 /**
- * A text that breaks off may still have what comes behind its last part, and one that begins with
+ * A text that breaks off may still have what it lacks, but for its head; and one that begins with
  * other lines (source, number) may have a title that is none by its form.
  */
-function excuseCut(parts: PartAssessment[], facts: ReportFacts): PartAssessment[] {
-  const last = parts.findLastIndex((part) => part.status === 'present')
+function excuseCut(
+  parts: readonly PartAssessment[],
+  asked: readonly GenrePart[],
+  { looksFinished, startsAtOnce }: ReportFacts,
+): PartAssessment[] {
   return parts.map((part, index) => {
+    const place = asked[index]?.place ?? 'section'
     const excused =
-      (index > last && !facts.looksFinished) ||
-      (part.id === 'title' && part.status === 'missing' && !facts.startsAtOnce)
-    return excused ? { ...part, required: false } : part
+      place === 'title' ? !startsAtOnce : !looksFinished && !HEAD_PLACES.includes(place)
+    return excused && part.status !== 'present' ? { ...part, required: false } : part
   })
 }
 

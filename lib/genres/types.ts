@@ -46,7 +46,8 @@ export interface ReportAssessment {
   sections?: readonly PartSection[]
   /**
    * False: the text breaks off, as pasted texts often do: its last line has no end mark, and no
-   * closing, signature or date stands near it. Then nothing that belongs at the end is missing.
+   * closing, signature or date stands near it. Then no part behind the head counts as required in the
+   * genres of official documents.
    * Absent without a genre.
    */
   looksFinished?: boolean

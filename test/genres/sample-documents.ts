@@ -179,3 +179,117 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
 王芳
 2026年3月2日`,
 }
+
+/** Texts that speak of documents, with the genre they are of themselves. */
+export const LOOK_ALIKES: Readonly<Record<string, { text: string; genre: string | null }>> = {
+  'news about a request': {
+    text: `省发展改革委批复我市轨道交通项目请示
+3月5日，省发展改革委正式批复了我市关于轨道交通二期工程的请示。
+会议强调，要抓紧推进前期工作，确保项目早日开工。`,
+    genre: null,
+  },
+  'news about a meeting with minutes': {
+    text: `我局召开专题会议印发会议纪要
+3月5日上午，我局召开专题会议，研究部署防汛工作。会议强调，要压实责任。局长李明主持会议并讲话。
+会上，与会人员进行了交流，会后印发了会议纪要。`,
+    genre: null,
+  },
+  'a guide to notices': {
+    text: `通知的写作格式与要求
+通知是用来发布法规、传达事项的公文。通知一般由标题、主送机关、正文、落款四部分组成。
+标题一般由发文机关、事由和文种组成。正文一般包括缘由、事项和要求。例如：《关于做好安全工作的通知》。
+结尾可写“特此通知”。`,
+    genre: null,
+  },
+  'a guide to requests': {
+    text: `如何写好请示
+请示是向上级机关请求指示、批准的公文，一般由标题、主送机关、正文、落款组成。
+标题应写明事由，结尾写“妥否，请批示。”`,
+    genre: null,
+  },
+  'a report on a notice': {
+    text: `关于贯彻落实《关于做好防汛工作的通知》情况的报告
+市防汛抗旱指挥部：
+接到《关于做好防汛工作的通知》后，我县立即行动。现将贯彻落实情况报告如下：
+一、主要做法
+召开会议，层层部署。
+特此报告。
+县防汛抗旱指挥部
+2026年5月3日`,
+    genre: 'situation-report',
+  },
+  'reflections on an opinion': {
+    text: `学习《关于加强基层治理的意见》心得体会
+认真学习文件后，我深受启发，谈几点体会。
+一是要把群众装在心里。二是今后要在岗位上把工作做实。`,
+    genre: 'reflection',
+  },
+  'a notice that forwards a notice': {
+    text: `关于转发《市教育局关于开展校园安全检查的通知》的通知
+各中小学、幼儿园：
+现将《市教育局关于开展校园安全检查的通知》转发给你们，请结合实际，认真抓好落实。
+区教育局
+2026年4月2日`,
+    genre: 'notice',
+  },
+  'a notice that issues a plan': {
+    text: `关于印发《校园安全整治工作方案》的通知
+各中小学、幼儿园：
+现将《校园安全整治工作方案》印发给你们，请认真贯彻执行。
+区教育局
+2026年4月2日`,
+    genre: 'notice',
+  },
+  'a summary with a plan': {
+    text: `办公室2025年工作总结及2026年工作计划
+现将2025年工作情况总结如下：
+一、2025年工作情况
+完成文稿120篇。
+二、2026年工作计划
+每月开展一次调研。`,
+    genre: 'work-summary',
+  },
+  'an oral duty report': {
+    text: `2025年度述职报告
+各位领导、同志们：
+今天我在这里向大会述职，讲三点意见。现将本人履职情况报告如下：
+一、履职情况
+完成各项任务。
+二、今后打算
+加强学习。
+谢谢大家！`,
+    genre: 'work-duty-report',
+  },
+  'a report that asks for money': {
+    text: `关于维修办公楼屋面的报告
+市机关事务局：
+我局办公楼屋面多处渗漏，影响正常办公。经测算，维修约需资金26万元，恳请贵局予以安排。
+妥否，请批示。
+市科学技术局
+2026年5月3日`,
+    genre: 'situation-report',
+  },
+  'a speech in the news': {
+    text: `李明在全区教育大会上的讲话引发热烈反响
+3月5日，全区教育大会召开后，与会代表表示，讲话鼓舞人心，要认真贯彻落实。`,
+    genre: null,
+  },
+  'a letter of thanks': {
+    text: `感谢信
+尊敬的王医生：
+感谢您的精心治疗，祝您工作顺利。
+患者家属
+2026年3月5日`,
+    genre: null,
+  },
+  'an audit report': {
+    text: `关于2025年度预算执行情况的审计报告
+市财政局：
+我们对贵局2025年度预算执行情况进行了审计。现将审计结果报告如下：
+一、基本情况
+预算执行总体良好。
+市审计局
+2026年5月3日`,
+    genre: null,
+  },
+}
