@@ -65,7 +65,8 @@ export function assessParts(facts: ReportFacts, context: SectionContext): Assess
     if (part) mentions.set(part, section.firstLine)
   }
   const { bodyPart } = context.genre.data
-  if (bodyPart && chapters.length === 0 && !found.has(bodyPart) && !mentions.has(bodyPart)) {
+  const isPlain = readings.every((reading) => reading.parts.length === 0)
+  if (bodyPart && isPlain && !found.has(bodyPart) && !mentions.has(bodyPart)) {
     const body = firstBodyLine(facts, bodyEnd, context.lines)
     if (body !== null) mentions.set(bodyPart, body)
   }
@@ -83,7 +84,7 @@ function keepAsked(
   asked: readonly GenrePart[],
   { parts, data }: Genre,
 ): ChapterReading {
-  if (asked.length === parts.length) return reading
+  if (asked.length === parts.length || reading.parts.length === 0) return reading
   const kept = reading.parts.filter((id) => asked.some((part) => part.id === id))
   return { ...reading, parts: kept.length > 0 || !data.bodyPart ? kept : [data.bodyPart] }
 }
