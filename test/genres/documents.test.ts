@@ -39,6 +39,13 @@ describe('a finished document of each genre', () => {
     expect(assessmentOf(text)?.looksFinished).toBe(true)
   })
 
+  it.each(Object.entries(DOCUMENTS))('%s is so with half-width marks too', (genre, text) => {
+    const marks: Record<string, string> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')' }
+    const folded = text.replace(/[，：；（）]/gu, (mark) => marks[mark] ?? mark)
+    expect(genreOf(folded)).toBe(genre)
+    expect(lacking(folded)).toEqual([])
+  })
+
   it.each(Object.entries(DOCUMENTS))('%s has sections inside the text', (_genre, text) => {
     const { assessments, lines } = readText(text)
     for (const { firstLine, endLine } of assessments[0]?.sections ?? []) {

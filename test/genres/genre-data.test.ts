@@ -45,8 +45,12 @@ describe('genre data', () => {
     expect(sections.every((part) => part.sets.length > 0)).toBe(true)
     expect([...genre.data.conflictOrder].sort()).toEqual(sections.map((part) => part.id).sort())
     expect(new Set(genre.parts.map((part) => part.id)).size).toBe(genre.parts.length)
-    for (const part of sections)
-      expect(part.required === false || part.suggestions.length > 0).toBe(true)
+    for (const part of sections.filter((one) => one.required !== false)) {
+      expect(part.suggestions.length).toBeGreaterThan(0)
+      const judgedElsewhere = part.id === 'request' || part.onlyWhenTitle !== undefined
+      expect(judgedElsewhere || hasName(`structure/missing-part.missing.${part.id}`)).toBe(true)
+      expect(part.byText || hasName(`structure/missing-part.unlisted.${part.id}`)).toBe(true)
+    }
   })
 
   it('suggests headings that are recognised as their part', () => {

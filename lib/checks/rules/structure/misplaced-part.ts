@@ -19,7 +19,8 @@ export const misplacedPart = defineDocumentRule({
 })
 
 function checkOrder(document: AnalysedDocument, report: JudgedReport): DocumentFinding[] {
-  const parts = placedParts(report)
+  const headingLines = new Set(document.outline.headings.map((heading) => heading.lineIndex))
+  const parts = placedParts(report, headingLines)
   const kept = longestInOrder(parts)
   return parts
     .filter((part) => !kept.includes(part))
@@ -34,11 +35,16 @@ function checkOrder(document: AnalysedDocument, report: JudgedReport): DocumentF
     })
 }
 
-function placedParts({ genre, assessment }: JudgedReport): PlacedPart[] {
+/** A part without a heading of its own may be spoken of anywhere. */
+function placedParts(
+  { genre, assessment }: JudgedReport,
+  headingLines: ReadonlySet<number>,
+): PlacedPart[] {
   return genre.parts
-    .flatMap(({ id, place, movable }, order) => {
+    .flatMap(({ id, place, movable, byText }, order) => {
       const part = assessment.parts.find((one) => one.id === id)
-      const placed = place === 'section' && !movable && part?.status === 'present'
+      const ownsPlace = !byText || headingLines.has(part?.firstLine ?? -1)
+      const placed = place === 'section' && !movable && ownsPlace && part?.status === 'present'
       return placed && part.firstLine !== null ? [{ id, order, firstLine: part.firstLine }] : []
     })
     .sort((a, b) => a.firstLine - b.firstLine || a.order - b.order)
