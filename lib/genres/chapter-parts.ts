@@ -24,9 +24,12 @@ export function readChapters(
   const named = chapters.map(({ heading }) => readChapterHeading(heading, context))
   const { bodyPart } = context.genre.data
   if (bodyPart)
-    return named.map((parts, index) => {
-      const chapter = chapters[index]
-      const isBody = parts.length === 0 && chapter && holdsText(chapter, context.lines)
+    return chapters.map((chapter, index) => {
+      const parts = named[index] ?? []
+      const isBody =
+        parts.length === 0
+          ? holdsText(chapter, context.lines)
+          : parts.includes('plans') && tellsResults(chapter.heading.title)
       return { parts: isBody ? [bodyPart] : parts, listed: true }
     })
   if (named.every((parts) => parts.length === 0)) {
@@ -45,6 +48,11 @@ export function readChapters(
     const listed = named[index]?.length !== 0 || scheme === null || schemes.has(scheme)
     return { parts, listed: listed || schemes.has(null) }
   })
+}
+
+/** `2025年主要举措和成效` is no plan, whatever its year. */
+function tellsResults(title: string): boolean {
+  return /(成效|成绩|成果|情况|做法|亮点|进展)[。：:]?$/u.test(title)
 }
 
 /** Without text below, a short heading is an item of a list. */

@@ -10,6 +10,8 @@ import type { PartSection } from './types'
 /** A section as types.ts has it, with the part ids of the genre data. */
 export interface FoundSection extends PartSection {
   parts: readonly PartId[]
+  /** Begins with a sentence, not with a heading or a label. */
+  spoken?: boolean
 }
 
 export interface SectionContext {

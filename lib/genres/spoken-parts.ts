@@ -65,6 +65,7 @@ export function findSpokenSections(
   const borders = [...spoken, ...chapters].map((one) => one.firstLine)
   return spoken.map(({ id, firstLine }) => ({
     parts: [id],
+    spoken: true,
     firstLine,
     endLine: Math.min(
       Math.max(bodyEnd, firstLine + 1),

@@ -27,6 +27,8 @@ export interface PartAssessment {
   endLine: number | null
   /** Characters without spaces. */
   characters: number
+  /** True: present because a sentence speaks of it; no heading of its own begins it. */
+  spoken?: boolean
 }
 
 /** Lines of one part, exclusive end; a later section that overlaps an earlier one is inside it. */

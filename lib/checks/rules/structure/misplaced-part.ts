@@ -19,8 +19,7 @@ export const misplacedPart = defineDocumentRule({
 })
 
 function checkOrder(document: AnalysedDocument, report: JudgedReport): DocumentFinding[] {
-  const headingLines = new Set(document.outline.headings.map((heading) => heading.lineIndex))
-  const parts = placedParts(report, headingLines)
+  const parts = placedParts(report)
   const kept = longestInOrder(parts)
   return parts
     .filter((part) => !kept.includes(part))
@@ -36,15 +35,12 @@ function checkOrder(document: AnalysedDocument, report: JudgedReport): DocumentF
 }
 
 /** A part without a heading of its own may be spoken of anywhere. */
-function placedParts(
-  { genre, assessment }: JudgedReport,
-  headingLines: ReadonlySet<number>,
-): PlacedPart[] {
+function placedParts({ genre, assessment }: JudgedReport): PlacedPart[] {
   return genre.parts
-    .flatMap(({ id, place, movable, byText }, order) => {
+    .flatMap(({ id, place, movable }, order) => {
       const part = assessment.parts.find((one) => one.id === id)
-      const ownsPlace = !byText || headingLines.has(part?.firstLine ?? -1)
-      const placed = place === 'section' && !movable && ownsPlace && part?.status === 'present'
+      const isFixed = place === 'section' && !movable && !part?.spoken
+      const placed = isFixed && part?.status === 'present'
       return placed && part.firstLine !== null ? [{ id, order, firstLine: part.firstLine }] : []
     })
     .sort((a, b) => a.firstLine - b.firstLine || a.order - b.order)
