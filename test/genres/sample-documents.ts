@@ -240,6 +240,14 @@ export const LOOK_ALIKES: Readonly<Record<string, { text: string; genre: string 
 2026年4月2日`,
     genre: 'notice',
   },
+  'a notice that issues a plan and leaves out its own name': {
+    text: `市教育局关于印发校园安全整治工作方案
+各中小学、幼儿园：
+现将《校园安全整治工作方案》印发给你们，请认真贯彻执行。
+市教育局
+2026年4月2日`,
+    genre: 'notice',
+  },
   'a summary with a plan': {
     text: `办公室2025年工作总结及2026年工作计划
 现将2025年工作情况总结如下：
