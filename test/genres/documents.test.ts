@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { assessReport } from '../../lib/genres/assess'
 import { genres } from '../../lib/genres/registry'
 import { readText } from './read-text'
 import { DOCUMENTS, LOOK_ALIKES } from './sample-documents'
+import { DUTY_REPORT, NEWS } from './sample-reports'
 
 const REPORTS = ['party-building-duty-report', 'work-duty-report', 'work-summary']
 const assessmentOf = (text: string, genre?: string) =>
@@ -234,5 +236,28 @@ describe('texts that break off', () => {
 describe('look-alikes', () => {
   it.each(Object.entries(LOOK_ALIKES))('%s', (_name, { text, genre }) => {
     expect(genreOf(text)).toBe(genre)
+  })
+})
+
+describe('a genre the user chose', () => {
+  const texts = ['', '通知', NEWS, DUTY_REPORT, ...Object.values(DOCUMENTS)]
+
+  it.each(genres.map(({ id }) => id))('%s comes to an end on any text', (genre) => {
+    for (const text of texts) {
+      const assessment = assessmentOf(text, genre)
+      expect(assessment?.genre).toEqual({ id: genre, confidence: 1, chosenBy: 'user' })
+      expect(assessment?.parts.length).toBeGreaterThan(2)
+    }
+  })
+
+  it('leaves nothing behind on the lines when another is chosen', () => {
+    const text = documentOf('implementation-plan')
+    const { lines, outline, textKind } = readText(text)
+    const assess = (chosenGenre: string | null) =>
+      outline.reports.map((range) =>
+        assessReport({ lines, outline, range, textKind, chosenGenre, words: null }),
+      )
+    for (const genre of ['notice', 'work-summary', null, 'request', 'research-report', null])
+      expect(assess(genre)).toEqual(readText(text, genre ? { genre } : {}).assessments)
   })
 })
