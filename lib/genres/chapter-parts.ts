@@ -52,7 +52,7 @@ export function readChapters(
 
 /** `2025年主要举措和成效` is no plan, whatever its year. */
 function tellsResults(title: string): boolean {
-  return /(成效|成绩|成果|情况|做法|亮点|进展)[。：:]?$/u.test(title)
+  return /20\d\d年.{0,40}(成效|成绩|成果|情况|做法|亮点|进展)[。：:]?$/u.test(title)
 }
 
 /** Without text below, a short heading is an item of a list. */

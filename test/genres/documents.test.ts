@@ -173,6 +173,16 @@ describe('parts that sentences tell', () => {
     expect(lacking(without(genre, ...starts))).toContain(part)
   })
 
+  it('takes results of a year for the work, rectification for the plan', () => {
+    const report = documentOf('situation-report')
+      .replace('关于防汛备汛工作', '关于2026年防汛备汛工作')
+      .replace('一、工作开展情况', '一、2026年防汛主要举措和成效')
+    expect(lineOf(report, 'performance')).toBe('一、2026年防汛主要举措和成效')
+    expect(lineOf(report, 'plans')).toBe('三、下一步工作打算')
+    const inspection = documentOf('self-inspection-report').replace('三、整改措施', '三、整改情况')
+    expect(lineOf(inspection, 'plans')).toBe('三、整改情况')
+  })
+
   it('asks for time and place of a meeting alone', () => {
     const meeting = `关于召开安全工作会议的通知
 各科室：
