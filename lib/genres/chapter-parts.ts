@@ -1,10 +1,14 @@
 /** Says which parts the chapters of a report hold. */
+import type { DocumentLine } from '../document/line'
 import type { Heading, MarkerScheme } from '../outline/types'
 import { type Chapter, splitAtRestarts } from './chapters'
 import type { Genre } from './compile-genre'
 import type { PartId } from './genre'
 import { statesProblem } from './heading-sets'
+import { firstWrittenLines } from './line-facts'
 import type { SectionContext } from './sections'
+
+const LONGEST_ITEM = 30
 
 /** What a chapter holds. `listed` is false for sections whose chapter heading was lost. */
 export interface ChapterReading {
@@ -18,6 +22,16 @@ export function readChapters(
   context: SectionContext,
 ): ChapterReading[] {
   const named = chapters.map(({ heading }) => readChapterHeading(heading, context))
+  const { bodyPart } = context.genre.data
+  if (bodyPart)
+    return chapters.map((chapter, index) => {
+      const parts = named[index] ?? []
+      const isBody =
+        parts.length === 0
+          ? holdsText(chapter, context.lines)
+          : parts.includes('plans') && tellsResults(chapter.heading.title)
+      return { parts: isBody ? [bodyPart] : parts, listed: true }
+    })
   if (named.every((parts) => parts.length === 0)) {
     // Chapters that only tell what was done, numbered without a break, are the work itself.
     const areWork = chapters.length > 1 && splitAtRestarts(chapters).length === 1
@@ -34,6 +48,20 @@ export function readChapters(
     const listed = named[index]?.length !== 0 || scheme === null || schemes.has(scheme)
     return { parts, listed: listed || schemes.has(null) }
   })
+}
+
+/** `2025年主要举措和成效` is no plan, whatever its year. */
+function tellsResults(title: string): boolean {
+  return /20\d\d年.{0,40}(成效|成绩|成果|情况|做法|亮点|进展)[。：:]?$/u.test(title)
+}
+
+/** Without text below, a short heading is an item of a list. */
+function holdsText(
+  { heading, firstLine, endLine }: Chapter,
+  lines: readonly DocumentLine[],
+): boolean {
+  if (heading.kind === 'run-in' || heading.title.length > LONGEST_ITEM) return true
+  return firstWrittenLines(lines, { firstLine: firstLine + 1, endLine }, 1).length > 0
 }
 
 function schemeOf({ marker }: Heading): MarkerScheme | null {

@@ -1,33 +1,14 @@
 /** A genre ready to be used: patterns compiled, what is known of a line kept with the line. */
 import type { Line } from '../document/line'
-import { memoizeByLine } from '../document/line'
 import type { WordSegmenter } from '../segmentation/types'
+import { type FootSigns, footReader, type HeadSigns, headReader } from './edge-signs'
 import type { GenreData, GenrePart, PartId } from './genre'
 import { headingSets } from './heading-sets'
+import { keepByTitle, keepOnFewLines } from './keep-results'
+import { labelReader, mentionReader } from './line-signs'
 import { matchChapterHeading, matchWholeHeading, type SectionKind } from './match-heading'
 import { matchHeadingWords } from './match-words'
-import { compilePatterns, matchesAny, type Patterns } from './pattern'
-
-/** What one line says about the parts of a genre. */
-export interface LineSigns {
-  /** Kinds of the genre whose sentence patterns match, as bits by index in `kinds`. */
-  mentions: number
-  /** Parts that the words before the first colon name: `存在的主要问题：…`. */
-  label: readonly PartId[]
-}
-
-/** What a line says when it stands at the head or the foot of a report. */
-export interface EdgeSigns {
-  /** The opening of this genre. */
-  opens: boolean
-  /** An opening, once the genre is known. */
-  continues: boolean
-  closes: boolean
-  /** Holds the word that only this genre uses. */
-  named: boolean
-  /** How many of the genre's signals the line holds, as bits. */
-  signals: number
-}
+import { compilePatterns, type Patterns } from './pattern'
 
 export interface Genre {
   id: string
@@ -38,8 +19,13 @@ export interface Genre {
   parts: readonly GenrePart[]
   /** The parts known by headings, in conflict order. */
   kinds: readonly SectionKind[]
-  signsOf: (line: Line) => LineSigns
-  edgeSignsOf: (line: Line) => EdgeSigns
+  /** Those of the wanted kinds whose sentence patterns match the line; bits by index in `kinds`. */
+  mentionsOf: (line: Line, wanted: number) => number
+  /** Parts that the words before the first colon name: `存在的主要问题：…`. */
+  labelOf: (line: Line) => readonly PartId[]
+  closings: Patterns
+  headSignsOf: (line: Line) => HeadSigns
+  footSignsOf: (line: Line) => FootSigns
   /** Parts that a chapter heading names; `line` is where it stands. */
   chapterPartsOf: (line: Line, title: string) => readonly PartId[]
   /** Parts that a deeper heading names by all of its words. */
@@ -48,44 +34,28 @@ export interface Genre {
   similarPartOf: (line: Line, title: string, words: WordSegmenter) => PartId | null
 }
 
-/** So much of a paragraph is read for sentences about parts. */
-const LONGEST_READ = 2000
-/** So much of a paragraph is read for opening and closing formulas. */
-const LONGEST_EDGE = 600
-const LABEL = /^[^：:。！？]{2,30}[：:]/u
-const LABEL_NUMBER = /^\s{0,8}([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?/u
-const LABEL_TAIL = /^(主要)?(有|是|为|体现|表现|包括|如下|在于)/u
-
 /** `general` is the genre that `data` specialises. */
 export function compileGenre(data: GenreData, general: GenreData | null): Genre {
   const kinds = sectionKinds(data)
   const mentions = kinds.map((kind) =>
     kind.sets.flatMap((id) => headingSets.get(id)?.mentions ?? []),
   )
+  const closings = compilePatterns([...data.closings, ...(general?.closings ?? [])])
   return {
     id: data.id,
     data,
+    closings,
     titles: compilePatterns(data.titles),
     generalTitles: compilePatterns(general?.titles ?? []),
     parts: data.parts,
     kinds,
-    signsOf: memoizeByLine((line) => readSigns(line.text, kinds, mentions)),
-    edgeSignsOf: memoizeByLine(edgeReader(data, general)),
-    chapterPartsOf: memoizeByTitle((title) => matchChapterHeading(title, kinds)),
-    deeperPartsOf: memoizeByTitle((title) => matchWholeHeading(title, kinds)),
+    mentionsOf: mentionReader(mentions),
+    labelOf: labelReader(kinds),
+    headSignsOf: keepOnFewLines(headReader(data, general)),
+    footSignsOf: keepOnFewLines(footReader(data, closings)),
+    chapterPartsOf: keepByTitle((title) => matchChapterHeading(title, kinds)),
+    deeperPartsOf: keepByTitle((title) => matchWholeHeading(title, kinds)),
     similarPartOf: wordReader(kinds),
-  }
-}
-
-/** Kept by line: which words of a line are its title is nearly always the same. */
-function memoizeByTitle<Result>(compute: (title: string) => Result) {
-  const kept = new WeakMap<Line, { title: string; result: Result }>()
-  return (line: Line, title: string): Result => {
-    const known = kept.get(line)
-    if (known?.title === title) return known.result
-    const result = compute(title)
-    kept.set(line, { title, result })
-    return result
   }
 }
 
@@ -95,32 +65,10 @@ function wordReader(kinds: readonly SectionKind[]) {
   return (line: Line, title: string, words: WordSegmenter) => {
     let read = readers.get(words)
     if (!read) {
-      read = memoizeByTitle((text) => matchHeadingWords(text, kinds, words))
+      read = keepByTitle((text) => matchHeadingWords(text, kinds, words))
       readers.set(words, read)
     }
     return read(line, title)
-  }
-}
-
-function edgeReader(data: GenreData, general: GenreData | null): (line: Line) => EdgeSigns {
-  const openings = compilePatterns(data.openings)
-  const continuations = compilePatterns([
-    ...data.openingContinuations,
-    ...(general?.openings ?? []),
-    ...(general?.openingContinuations ?? []),
-  ])
-  const closings = compilePatterns([...data.closings, ...(general?.closings ?? [])])
-  const signals = compilePatterns(data.signals)
-  const ownWord = new RegExp(data.ownWord, 'u')
-  return ({ text }) => {
-    const head = text.slice(0, LONGEST_EDGE)
-    return {
-      opens: matchesAny(openings, head),
-      continues: matchesAny(continuations, head),
-      named: ownWord.test(head),
-      closes: matchesAny(closings, text.slice(-LONGEST_EDGE)),
-      signals: signals.reduce((bits, one, index) => bits | (one.test(head) ? 1 << index : 0), 0),
-    }
   }
 }
 
@@ -135,20 +83,4 @@ function sectionKinds(data: GenreData): SectionKind[] {
       movable: part.movable,
     }))
     .sort((a, b) => rank(a.part) - rank(b.part))
-}
-
-function readSigns(
-  text: string,
-  kinds: readonly SectionKind[],
-  mentions: readonly Patterns[],
-): LineSigns {
-  const read = text.slice(0, LONGEST_READ)
-  let bits = 0
-  for (const [index, patterns] of mentions.entries())
-    if (matchesAny(patterns, read)) bits |= 1 << index
-  const label = LABEL.exec(read.replace(LABEL_NUMBER, ''))?.[0]
-  return {
-    mentions: bits,
-    label: label ? matchWholeHeading(label, kinds, LABEL_TAIL) : [],
-  }
 }

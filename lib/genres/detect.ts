@@ -1,15 +1,14 @@
 /** Recognises the genre of one report. */
-import type { DocumentLine } from '../document/line'
+import type { DocumentLine, Line } from '../document/line'
 import type { Chapter } from './chapters'
 import type { Genre } from './compile-genre'
-import type { PartId } from './genre'
+import type { GenrePart, PartId } from './genre'
 import { bareTitle } from './heading-title'
 import { matchesAny } from './pattern'
 import { genres } from './registry'
 import { endsWithTitleWord, namesForeignGenre } from './title-words'
 import type { DetectedGenre } from './types'
 
-const TITLE_WEIGHT = 3
 const OPENING_WEIGHT = 2
 const CLOSING_WEIGHT = 2
 /** Many genres have chapters on problems and plans, so that headings alone must not decide. */
@@ -20,16 +19,32 @@ const LEAST_SIGNALS = 2
 const FULL_SCORE = 8
 
 /** What the genre of a report is recognised by. Line numbers are indices into `lines`. */
-export interface DetectionEvidence {
+export interface ReportFrame {
   lines: readonly DocumentLine[]
   title: string | null
   openingLines: readonly number[]
   closingLines: readonly number[]
   chapters: readonly Chapter[]
+  hasAddressee: boolean
+  hasDate: boolean
+}
+
+interface DetectionEvidence extends ReportFrame {
+  /** The title as the patterns want it. */
+  title: string | null
+  endsWithTitleWord: boolean
+  namesForeignGenre: boolean
 }
 
 /** null when no genre is sure enough. Equal scores: the earlier genre of the registry. */
-export function detectGenre(evidence: DetectionEvidence): DetectedGenre | null {
+export function detectGenre(frame: ReportFrame): DetectedGenre | null {
+  const { title } = frame
+  const evidence = {
+    ...frame,
+    title: title === null ? null : bareTitle(title),
+    endsWithTitleWord: title !== null && endsWithTitleWord(title),
+    namesForeignGenre: title !== null && namesForeignGenre(title),
+  }
   let best: { genre: Genre; score: number } | null = null
   for (const genre of genres) {
     const score = scoreGenre(genre, evidence)
@@ -41,35 +56,52 @@ export function detectGenre(evidence: DetectionEvidence): DetectedGenre | null {
 }
 
 function scoreGenre(genre: Genre, evidence: DetectionEvidence): number {
-  const { lines, title } = evidence
-  const edge = (index: number) => {
-    const line = lines[index]?.line
-    return line ? [genre.edgeSignsOf(line)] : []
+  const { title } = evidence
+  const own = title !== null && matchesAny(genre.titles, title)
+  const general = title !== null && !own && matchesAny(genre.generalTitles, title)
+  if (title !== null && !own && !general) {
+    if (evidence.namesForeignGenre) return 0
+    if (evidence.endsWithTitleWord && genre.data.ownWord === undefined) return 0
   }
-  const head = evidence.openingLines.flatMap(edge)
+  const head = signsOf(evidence.openingLines, evidence, genre.headSignsOf)
   const opens = head.some((signs) => signs.opens)
-  const titled =
-    title !== null &&
-    (matchesAny(genre.titles, bareTitle(title)) ||
-      (opens && matchesAny(genre.generalTitles, bareTitle(title))))
+  const titled = own || (general && opens)
+  const named = head.some((signs) => signs.named)
   if (title !== null && !titled) {
-    if (namesForeignGenre(title)) return 0
-    if (endsWithTitleWord(title) && !head.some((signs) => signs.named)) return 0
+    if (evidence.namesForeignGenre || (evidence.endsWithTitleWord && !named)) return 0
   }
   const opened = opens || (titled && head.some((signs) => signs.continues))
-  const tail = evidence.closingLines.flatMap(edge)
+  const tail = signsOf(evidence.closingLines, evidence, genre.footSignsOf)
   const closed = tail.some((signs) => signs.closes)
   const signals =
     title === null ? countBits(head.reduce((bits, signs) => bits | signs.signals, 0)) : 0
-  const named = [...head, ...tail].some((signs) => signs.named)
-  if (!titled && !opens && !named && signals < LEAST_SIGNALS) return 0
+  const speaks = named || tail.some((signs) => signs.named)
+  if (!titled && !opens && !speaks && signals < LEAST_SIGNALS) return 0
   return (
-    (titled ? TITLE_WEIGHT : 0) +
+    (titled ? genre.data.titleWeight : 0) +
     (opened ? OPENING_WEIGHT : 0) +
     (closed ? CLOSING_WEIGHT : 0) +
     Math.min(MOST_FOR_HEADINGS, scoreHeadings(genre, evidence)) +
-    signals
+    signals +
+    (titled ? scoreFrame(genre, evidence) : 0)
   )
+}
+
+function signsOf<Signs>(
+  indices: readonly number[],
+  { lines }: DetectionEvidence,
+  read: (line: Line) => Signs,
+): Signs[] {
+  return indices.flatMap((index) => {
+    const line = lines[index]?.line
+    return line ? [read(line)] : []
+  })
+}
+
+/** An addressee and a date tell a document that is sent from a text about such documents. */
+function scoreFrame(genre: Genre, { hasAddressee, hasDate }: DetectionEvidence): number {
+  const asks = (place: GenrePart['place']) => genre.parts.some((part) => part.place === place)
+  return (asks('addressee') && hasAddressee ? 1 : 0) + (asks('date') && hasDate ? 1 : 0)
 }
 
 function scoreHeadings(genre: Genre, { lines, chapters }: DetectionEvidence): number {

@@ -16,6 +16,31 @@ export const PART_IDS = [
   'plans',
   'closing',
   'signature',
+  'addressee',
+  'salutation',
+  'date',
+  'reason',
+  'request',
+  'matter',
+  'requirements',
+  'time',
+  'venue',
+  'attendance',
+  'decisions',
+  'goals',
+  'tasks',
+  'steps',
+  'organisation',
+  'guarantees',
+  'background',
+  'findings',
+  'suggestions',
+  'points',
+  'general',
+  'prevention',
+  'response',
+  'recovery',
+  'supplement',
 ] as const
 export const PartIdSchema = v.picklist(PART_IDS)
 export type PartId = v.InferOutput<typeof PartIdSchema>
@@ -31,85 +56,115 @@ export const SetIdSchema = v.picklist([
   'learning',
   'performance',
   'overview',
+  'reason',
+  'request',
+  'matter',
+  'requirements',
+  'time',
+  'venue',
+  'attendance',
+  'decisions',
+  'goals',
+  'tasks',
+  'steps',
+  'organisation',
+  'guarantees',
+  'background',
+  'findings',
+  'suggestions',
+  'points',
+  'general',
+  'prevention',
+  'response',
+  'recovery',
+  'supplement',
+  'promotion',
+  'insight',
+  'practice',
+  'preparation',
+  'shortcomings',
 ])
 export type SetId = v.InferOutput<typeof SetIdSchema>
 
-/** The ways one kind of part is called in headings and spoken of in running text. */
-export const HeadingSetSchema = v.strictObject({
-  /** Looked for in a heading without its number, spaces and end mark. */
-  patterns: v.array(PatternSchema),
-  /** Nouns a heading of this kind ends with, and words that go with them: for comparing by words. */
-  heads: v.array(v.string()),
-  modifiers: v.array(v.string()),
-  /** Looked for in a sentence: the part is mentioned. */
-  mentions: v.array(PatternSchema),
-  /** A match after a verb of doing (`强化工作措施`) counts only when the heading matches this too. */
-  afterAction: v.optional(PatternSchema),
-})
+const PLACES = ['title', 'addressee', 'opening', 'section', 'closing', 'signature', 'date'] as const
 
-export const HeadingDataSchema = v.strictObject({
-  /** Verbs of doing at the start of a heading. */
-  actions: PatternSchema,
-  /** All that may stand before a synonym where only a whole heading counts. */
-  prefix: PatternSchema,
-  /** A heading that states a shortcoming without calling it a problem. */
-  problemStatement: PatternSchema,
-  /** The same, unless the heading begins with a verb of doing. */
-  problemNoun: PatternSchema,
-  sets: v.record(SetIdSchema, HeadingSetSchema),
-})
-
-export const PlaceDataSchema = v.strictObject({
-  salutation: v.array(PatternSchema),
-  byline: v.array(PatternSchema),
-  signature: v.strictObject({ anywhere: v.array(PatternSchema), end: v.array(PatternSchema) }),
-})
-
-export const TitleWordsSchema = v.strictObject({
-  /** Kinds of text (文种) a title may end with. */
-  words: v.array(PatternSchema),
-  /** Those that rule out every genre whose own title patterns do not match. */
-  foreign: v.array(PatternSchema),
-})
-
-export const GenrePartSchema = v.strictObject({
+const GenrePartDataSchema = v.strictObject({
   id: PartIdSchema,
-  /** `section`: recognised by headings and sentences; the others by where they stand. */
-  place: v.picklist(['title', 'opening', 'section', 'closing', 'signature']),
-  required: v.union([v.boolean(), v.strictObject({ whenTitle: PatternSchema })]),
-  sets: v.optional(v.array(SetIdSchema), []),
+  /**
+   * `section`: recognised by headings and sentences; the others by where they stand. Absent: the
+   * place called like the part, else `section`.
+   */
+  place: v.optional(v.picklist(PLACES)),
+  required: v.optional(v.union([v.boolean(), v.strictObject({ whenTitle: PatternSchema })]), false),
+  /** The part is asked for only when the title matches. */
+  onlyWhenTitle: v.optional(PatternSchema),
+  /** Absent: the set called like the part, of sections. */
+  sets: v.optional(v.array(SetIdSchema)),
   /** True: may stand anywhere between the others. */
   movable: v.optional(v.boolean(), false),
+  /** True: needs no heading, the part is present where a sentence of its sets stands. */
+  byText: v.optional(v.boolean(), false),
   /** What a heading of this part counts when the genre is detected. */
   headingWeight: v.optional(v.number(), 0),
   /** Headings to insert when the part is missing. */
   suggestions: v.optional(v.array(v.string()), []),
 })
+
+export const GenrePartSchema = v.pipe(
+  GenrePartDataSchema,
+  v.transform((part) => {
+    const place = part.place ?? PLACES.find((one) => one === part.id) ?? 'section'
+    const own = SetIdSchema.options.filter((set) => set === part.id)
+    return { ...part, place, sets: part.sets ?? (place === 'section' ? own : []) }
+  }),
+)
 export type GenrePart = v.InferOutput<typeof GenrePartSchema>
 
-export const GenreDataSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
-  /**
-   * Id of a more general genre. Its openings and closings count for this one too, and so does its
-   * title when the opening is this genre's own.
-   */
-  specialises: v.optional(v.string()),
-  /** Matched against the title without end mark and closing brackets. */
-  titles: v.array(PatternSchema),
-  /** Must stand in the first lines when the title names a kind of text in other words (`工作报告`). */
-  ownWord: PatternSchema,
-  openings: v.array(PatternSchema),
-  /** An opening sentence that names the genre only together with what stands before it. */
-  openingContinuations: v.array(PatternSchema),
-  closings: v.array(PatternSchema),
-  /** Words in the first lines that speak for the genre, one point for each. */
-  signals: v.array(PatternSchema),
-  /** `{year}` is replaced by the year of the report. */
-  suggestedTitle: v.string(),
-  suggestedOpening: v.string(),
-  /** Which part a heading belongs to when equally long synonyms of several match. */
-  conflictOrder: v.array(PartIdSchema),
-  /** In canonical order. */
-  parts: v.array(GenrePartSchema),
-})
+const PatternsSchema = v.optional(v.array(PatternSchema), [])
+
+export const GenreDataSchema = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
+    /**
+     * Id of a more general genre. Its openings and closings count for this one too, and so does its
+     * title when the opening is this genre's own.
+     */
+    specialises: v.optional(v.string()),
+    /** Matched against the title without end mark and closing brackets. */
+    titles: v.array(PatternSchema),
+    /** What the title counts when the genre is detected; 4 settles it. */
+    titleWeight: v.optional(v.number(), 3),
+    /**
+     * Must stand in the first lines when the title names a kind of text in other words
+     * (`工作报告`). Absent: then the text is of another genre.
+     */
+    ownWord: v.optional(PatternSchema),
+    openings: PatternsSchema,
+    /** An opening sentence that names the genre only together with what stands before it. */
+    openingContinuations: PatternsSchema,
+    closings: PatternsSchema,
+    /** Words in the first lines that speak for the genre, one point for each. */
+    signals: PatternsSchema,
+    /** `{year}` is replaced by the year of the report. */
+    suggestedTitle: v.string(),
+    suggestedOpening: v.optional(v.string(), ''),
+    /** Which part a heading belongs to when equally long synonyms of several match. Absent: the first. */
+    conflictOrder: v.optional(v.array(PartIdSchema)),
+    /**
+     * Part of the chapters that no synonym names. Absent: they are work done or plans, by where they
+     * stand.
+     */
+    bodyPart: v.optional(PartIdSchema),
+    /** True: a text that breaks off is not asked for what may have stood behind. */
+    excusesCut: v.optional(v.boolean(), false),
+    /** In canonical order. */
+    parts: v.array(GenrePartSchema),
+  }),
+  v.transform((data) => ({
+    ...data,
+    conflictOrder:
+      data.conflictOrder ??
+      data.parts.filter((part) => part.place === 'section').map((part) => part.id),
+  })),
+)
 export type GenreData = v.InferOutput<typeof GenreDataSchema>

@@ -1,7 +1,8 @@
 /** The synonym sets of headings, compiled once. */
 import * as v from 'valibot'
 import data from './data/headings.json'
-import { HeadingDataSchema, type SetId, SetIdSchema } from './genre'
+import { HeadingDataSchema } from './data-schemas'
+import { type SetId, SetIdSchema } from './genre'
 import { compilePatterns, type Patterns } from './pattern'
 
 export interface HeadingSet {

@@ -9,6 +9,7 @@ import { isBlank } from './line-facts'
 import type { FoundSection } from './sections'
 
 const LONGEST_LEAD = 80
+const ALL_KINDS = -1
 
 /**
  * Parts of the groups of siblings that a restart begins. `first` is the part of the first group; a
@@ -55,7 +56,7 @@ function mentionsBefore(lineIndex: number, genre: Genre, lines: readonly Documen
     const line = lines[index]?.line
     if (!line || isBlank(line)) continue
     if (line.text.length > LONGEST_LEAD && !/[：:]\s?$/u.test(line.text)) return []
-    const { mentions } = genre.signsOf(line)
+    const mentions = genre.mentionsOf(line, ALL_KINDS)
     return genre.kinds.flatMap((kind, bit) => (mentions & (1 << bit) ? [kind.part] : []))
   }
   return []

@@ -37,6 +37,7 @@ export function assessPart(
       (sum, section) => sum + countCharactersBetween(lines, section.firstLine, section.endLine),
       0,
     ),
+    ...(first.spoken ? { spoken: true } : {}),
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Heading, ReportRange } from '../outline/types'
 import { type ChapterReading, readChapters } from './chapter-parts'
 import { type Chapter, findChapters } from './chapters'
-import type { PartId } from './genre'
+import type { Genre } from './compile-genre'
+import type { GenrePart, PartId } from './genre'
 import { findLostSections } from './lost-headings'
 import { assessPart } from './part-status'
 import {
@@ -11,15 +12,25 @@ import {
   findLabelledSections,
   type SectionContext,
 } from './sections'
+import { findMentions, findSpokenSections, firstBodyLine } from './spoken-parts'
 import type { PartAssessment } from './types'
+
+const HEAD_PLACES: readonly GenrePart['place'][] = ['title', 'addressee', 'opening']
 
 /** What assess.ts knows of a report before its parts are judged. */
 export interface ReportFacts {
   range: ReportRange
   title: { lineIndex: number; text: string } | null
+  addressee: number | null
   opening: number | null
+  /** First line behind title, addressee and opening. */
+  bodyStart: number
   closing: number | null
   signature: number | null
+  date: number | null
+  /** Nothing stands before the addressee or the opening. */
+  startsAtOnce: boolean
+  looksFinished: boolean
   headings: readonly Heading[]
 }
 
@@ -29,35 +40,77 @@ export interface AssessedParts {
 }
 
 export function assessParts(facts: ReportFacts, context: SectionContext): AssessedParts {
+  const title = facts.title?.text ?? ''
+  const asked = context.genre.parts.filter(
+    ({ onlyWhenTitle }) =>
+      onlyWhenTitle === undefined || new RegExp(onlyWhenTitle, 'u').test(title),
+  )
   const bodyEnd = endOfBody(facts)
   const chapters = findChapters(facts.headings, facts.range, bodyEnd)
-  const readings = readChapters(chapters, context)
+  const readings = readChapters(chapters, context).map((reading) =>
+    keepAsked(reading, asked, context.genre),
+  )
   const present = findPresentSections(facts, chapters, readings, bodyEnd, context)
   const found = new Set(present.flatMap((section) => section.parts))
   const lost = findLost(facts, chapters, readings, bodyEnd, found, context)
-  const missing = context.genre.kinds.filter((kind) => !found.has(kind.part))
+  const missing = asked.filter((part) => part.place === 'section' && !found.has(part.id))
   const mentions = findMentions(
     facts,
     bodyEnd,
-    missing.map((kind) => kind.part),
+    missing.map((part) => part.id),
     context,
   )
   for (const section of lost.toReversed()) {
     const [part] = section.parts
     if (part) mentions.set(part, section.firstLine)
   }
+  const { bodyPart } = context.genre.data
+  const isPlain = readings.every((reading) => reading.parts.length === 0)
+  if (bodyPart && isPlain && !found.has(bodyPart) && !mentions.has(bodyPart)) {
+    const body = firstBodyLine(facts, bodyEnd, context.lines)
+    if (body !== null) mentions.set(bodyPart, body)
+  }
+  present.push(...findSpokenSections(mentions, chapters, bodyEnd, asked))
   const sections = [...present, ...lost].sort(
     (a, b) => a.firstLine - b.firstLine || b.endLine - a.endLine,
   )
-  const parts = context.genre.parts.map((part) =>
-    assessPart(part, facts.title?.text ?? '', present, mentions, context.lines),
-  )
-  return { parts, sections }
+  const parts = asked.map((part) => assessPart(part, title, present, mentions, context.lines))
+  return { parts: context.genre.data.excusesCut ? excuseCut(parts, asked, facts) : parts, sections }
 }
 
-function endOfBody({ range, closing, signature, headings }: ReportFacts): number {
+/** A chapter whose part is not asked for under this title belongs to the matter itself. */
+function keepAsked(
+  reading: ChapterReading,
+  asked: readonly GenrePart[],
+  { parts, data }: Genre,
+): ChapterReading {
+  if (asked.length === parts.length || reading.parts.length === 0) return reading
+  const kept = reading.parts.filter((id) => asked.some((part) => part.id === id))
+  return { ...reading, parts: kept.length > 0 || !data.bodyPart ? kept : [data.bodyPart] }
+}
+
+/**
+ * A text that breaks off may still have what it lacks, but for its head; and one that begins with
+ * other lines (source, number) may have a title that is none by its form.
+ */
+function excuseCut(
+  parts: readonly PartAssessment[],
+  asked: readonly GenrePart[],
+  { looksFinished, startsAtOnce }: ReportFacts,
+): PartAssessment[] {
+  return parts.map((part, index) => {
+    const place = asked[index]?.place ?? 'section'
+    const excused =
+      place === 'title' ? !startsAtOnce : !looksFinished && !HEAD_PLACES.includes(place)
+    return excused && part.status !== 'present' ? { ...part, required: false } : part
+  })
+}
+
+function endOfBody({ range, opening, headings, ...foot }: ReportFacts): number {
   const lastHeading = headings.at(-1)?.lineIndex ?? range.firstLine
-  const ends = [closing, signature].filter((line) => line !== null && line > lastHeading)
+  const ends = [foot.closing, foot.signature, foot.date].filter(
+    (line) => line !== null && line > lastHeading && line !== opening,
+  )
   return Math.min(range.endLine, ...ends.map((line) => line ?? range.endLine))
 }
 
@@ -69,7 +122,7 @@ function findPresentSections(
   context: SectionContext,
 ): FoundSection[] {
   const found = [
-    ...findPlacedSections(facts, chapters),
+    ...findPlacedSections(facts, chapters, context.genre),
     ...chapterSections(chapters, readings, true),
   ]
   const known = new Set(found.flatMap((section) => section.parts))
@@ -85,15 +138,27 @@ function findPresentSections(
   return found
 }
 
-function findPlacedSections(facts: ReportFacts, chapters: readonly Chapter[]): FoundSection[] {
-  const line = (part: PartId, index: number | null, endLine = (index ?? 0) + 1): FoundSection[] =>
-    index === null ? [] : [{ parts: [part], firstLine: index, endLine }]
+function findPlacedSections(
+  facts: ReportFacts,
+  chapters: readonly Chapter[],
+  genre: Genre,
+): FoundSection[] {
+  const line = (
+    place: GenrePart['place'],
+    index: number | null,
+    endLine = (index ?? 0) + 1,
+  ): FoundSection[] => {
+    const part = genre.parts.find((one) => one.place === place)
+    return index === null || !part ? [] : [{ parts: [part.id], firstLine: index, endLine }]
+  }
   const firstChapter = chapters.find((chapter) => chapter.firstLine > (facts.opening ?? 0))
   return [
     ...line('title', facts.title?.lineIndex ?? null),
+    ...line('addressee', facts.addressee),
     ...line('opening', facts.opening, firstChapter?.firstLine),
     ...line('closing', facts.closing),
     ...line('signature', facts.signature),
+    ...line('date', facts.date),
   ]
 }
 
@@ -118,6 +183,7 @@ function findLost(
   found: ReadonlySet<PartId>,
   { genre, lines }: SectionContext,
 ): FoundSection[] {
+  if (genre.data.bodyPart) return []
   const groups = chapterSections(chapters, readings, false)
   const named = readings.some((reading) => reading.parts.length > 0)
   if (!named) {
@@ -132,25 +198,4 @@ function findLost(
     })
   }
   return groups.filter((group) => group.parts.every((part) => !found.has(part)))
-}
-
-/** First line that speaks of each of the parts wanted. */
-function findMentions(
-  { range, title }: ReportFacts,
-  bodyEnd: number,
-  wanted: readonly PartId[],
-  { genre, lines }: SectionContext,
-): Map<PartId, number> {
-  const mentions = new Map<PartId, number>()
-  const bits = genre.kinds.flatMap((kind, bit) => (wanted.includes(kind.part) ? [bit] : []))
-  for (let index = range.firstLine; index < bodyEnd && mentions.size < bits.length; index++) {
-    const line = lines[index]?.line
-    if (!line || index === title?.lineIndex) continue
-    const signs = genre.signsOf(line).mentions
-    for (const bit of bits) {
-      const part = genre.kinds[bit]?.part
-      if (part && signs & (1 << bit) && !mentions.has(part)) mentions.set(part, index)
-    }
-  }
-  return mentions
 }

@@ -1,26 +1,23 @@
 /** Parts that are known by where they stand: opening, closing, signature. */
-import * as v from 'valibot'
-import type { DocumentLine } from '../document/line'
+import type { DocumentLine, Line } from '../document/line'
 import { memoizeByLine } from '../document/line'
 import type { ReportRange } from '../outline/types'
 import type { Genre } from './compile-genre'
-import data from './data/places.json'
-import { PlaceDataSchema } from './genre'
+import { isAddressee } from './frame'
 import { firstWrittenLines, lastWrittenLines } from './line-facts'
 import { compilePatterns, matchesAny } from './pattern'
+import { LONGEST_BYLINE, placeData } from './place-data'
 
 /** The opening is one of the first written lines. */
 const OPENING_LINES = 8
 const CLOSING_LINES = 6
-/** A longer line is a sentence of the body, not a line of the head or the foot. */
-const LONGEST_BYLINE = 40
 /** A paragraph before the first chapter is an opening from this length on. */
-const SHORTEST_LEAD = 30
-
-const parsed = v.parse(PlaceDataSchema, data)
-const byline = compilePatterns([...parsed.salutation, ...parsed.byline])
-const signatureAnywhere = compilePatterns(parsed.signature.anywhere)
-const signatureAtEnd = compilePatterns(parsed.signature.end)
+export const SHORTEST_LEAD = 30
+/** The same where every text begins with a sentence. */
+export const SHORTEST_FIRST_SENTENCE = 12
+const byline = compilePatterns([...placeData.salutation, ...placeData.byline])
+const signatureAnywhere = compilePatterns(placeData.signature.anywhere)
+const signatureAtEnd = compilePatterns(placeData.signature.end)
 
 const isByline = memoizeByLine(
   ({ text }) => text.length <= LONGEST_BYLINE && matchesAny(byline, text.trim()),
@@ -48,20 +45,24 @@ export function findOpening(
   lines: readonly DocumentLine[],
   candidates: readonly number[],
   genre: Genre,
-  hasChapters: boolean,
+  { takesLead, shortestLead }: { takesLead: boolean; shortestLead: number },
 ): number | null {
   const formula = candidates.find((index) => {
     const line = lines[index]?.line
-    const signs = line && genre.edgeSignsOf(line)
+    const signs = line && genre.headSignsOf(line)
     return signs?.opens || signs?.continues
   })
   if (formula !== undefined) return formula
-  if (!hasChapters) return null
+  if (!takesLead) return null
   const lead = candidates.find((index) => {
     const line = lines[index]?.line
-    return line !== undefined && line.text.trim().length >= SHORTEST_LEAD && !isByline(line)
+    return line !== undefined && isLead(line, shortestLead)
   })
   return lead ?? null
+}
+
+function isLead(line: Line, shortest: number): boolean {
+  return line.text.trim().length >= shortest && !isByline(line) && !isAddressee(line)
 }
 
 export function findClosing(
@@ -72,7 +73,7 @@ export function findClosing(
 ): number | null {
   const found = candidates.find((index) => {
     const line = lines[index]?.line
-    return line !== undefined && index !== opening && genre.edgeSignsOf(line).closes
+    return line !== undefined && index !== opening && genre.footSignsOf(line).closes
   })
   return found ?? null
 }

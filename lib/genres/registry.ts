@@ -1,14 +1,46 @@
 /** Every genre of the product, the more special ones first: of equal scores the earlier wins. */
 import * as v from 'valibot'
 import { compileGenre, type Genre } from './compile-genre'
+import contingencyPlan from './data/contingency-plan.json'
+import implementationPlan from './data/implementation-plan.json'
+import letter from './data/letter.json'
+import minutes from './data/minutes.json'
+import notice from './data/notice.json'
 import partyBuildingDutyReport from './data/party-building-duty-report.json'
+import probationReport from './data/probation-report.json'
+import reflection from './data/reflection.json'
+import reply from './data/reply.json'
+import request from './data/request.json'
+import researchReport from './data/research-report.json'
+import selfExamination from './data/self-examination.json'
+import selfInspectionReport from './data/self-inspection-report.json'
+import situationReport from './data/situation-report.json'
+import speech from './data/speech.json'
 import workDutyReport from './data/work-duty-report.json'
+import workPlan from './data/work-plan.json'
 import workSummary from './data/work-summary.json'
 import { GenreDataSchema } from './genre'
 
-const files = [partyBuildingDutyReport, workDutyReport, workSummary].map((file) =>
-  v.parse(GenreDataSchema, file),
-)
+const files = [
+  probationReport,
+  partyBuildingDutyReport,
+  workDutyReport,
+  workSummary,
+  request,
+  reply,
+  letter,
+  notice,
+  minutes,
+  contingencyPlan,
+  implementationPlan,
+  workPlan,
+  selfInspectionReport,
+  researchReport,
+  selfExamination,
+  reflection,
+  speech,
+  situationReport,
+].map((file) => v.parse(GenreDataSchema, file))
 
 export const genres: readonly Genre[] = files.map((data) =>
   compileGenre(data, files.find((file) => file.id === data.specialises) ?? null),

@@ -10,6 +10,8 @@ import type { PartSection } from './types'
 /** A section as types.ts has it, with the part ids of the genre data. */
 export interface FoundSection extends PartSection {
   parts: readonly PartId[]
+  /** Begins with a sentence, not with a heading or a label. */
+  spoken?: boolean
 }
 
 export interface SectionContext {
@@ -68,7 +70,7 @@ export function findLabelledSections(
       open = null
       continue
     }
-    const parts = genre.signsOf(line).label
+    const parts = genre.labelOf(line)
     if (parts.length === 0) continue
     if (open) open.endLine = index
     open = { parts, firstLine: index, endLine }

@@ -1,7 +1,7 @@
 /** The words for kinds of text (文种) that titles end with. */
 import * as v from 'valibot'
 import data from './data/title-words.json'
-import { TitleWordsSchema } from './genre'
+import { TitleWordsSchema } from './data-schemas'
 import { bareTitle } from './heading-title'
 import { compilePatterns, matchesAny } from './pattern'
 

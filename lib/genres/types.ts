@@ -27,6 +27,8 @@ export interface PartAssessment {
   endLine: number | null
   /** Characters without spaces. */
   characters: number
+  /** True: present because a sentence speaks of it; no heading of its own begins it. */
+  spoken?: boolean
 }
 
 /** Lines of one part, exclusive end; a later section that overlaps an earlier one is inside it. */
@@ -44,4 +46,11 @@ export interface ReportAssessment {
   parts: readonly PartAssessment[]
   /** All sections by first line, outer before inner; a part may have several. Absent: none are known. */
   sections?: readonly PartSection[]
+  /**
+   * False: the text breaks off, as pasted texts often do: its last line has no end mark, and no
+   * closing, signature or date stands near it. Then no part behind the head counts as required in the
+   * genres of official documents.
+   * Absent without a genre.
+   */
+  looksFinished?: boolean
 }

@@ -1,7 +1,22 @@
 /** All headings and phrases of the product, by genre and part. */
 import * as v from 'valibot'
+import contingencyPlan from './data/contingency-plan.json'
+import implementationPlan from './data/implementation-plan.json'
+import letter from './data/letter.json'
+import minutes from './data/minutes.json'
+import notice from './data/notice.json'
 import partyBuildingDutyReport from './data/party-building-duty-report.json'
+import probationReport from './data/probation-report.json'
+import reflection from './data/reflection.json'
+import reply from './data/reply.json'
+import request from './data/request.json'
+import researchReport from './data/research-report.json'
+import selfExamination from './data/self-examination.json'
+import selfInspectionReport from './data/self-inspection-report.json'
+import situationReport from './data/situation-report.json'
+import speech from './data/speech.json'
 import workDutyReport from './data/work-duty-report.json'
+import workPlan from './data/work-plan.json'
 import workSummary from './data/work-summary.json'
 import { type PartPhrases, PhraseFileSchema } from './schema'
 import type { HeadingSet, Phrase } from './types'
@@ -14,8 +29,29 @@ export interface PartLibrary {
 
 const NOTHING: PartLibrary = { headingSets: [], phrases: [], transitions: [] }
 
+const FILES = [
+  contingencyPlan,
+  implementationPlan,
+  letter,
+  minutes,
+  notice,
+  partyBuildingDutyReport,
+  probationReport,
+  reflection,
+  reply,
+  request,
+  researchReport,
+  selfExamination,
+  selfInspectionReport,
+  situationReport,
+  speech,
+  workDutyReport,
+  workPlan,
+  workSummary,
+]
+
 const libraries = new Map(
-  [partyBuildingDutyReport, workDutyReport, workSummary].map((file) => {
+  FILES.map((file) => {
     const { genre, parts } = v.parse(PhraseFileSchema, file)
     const byPart = Object.entries(parts).map(([id, part]) => [id, readPart(id, part)] as const)
     return [genre, new Map<string, PartLibrary>(byPart)]

@@ -5,7 +5,15 @@ import type { ChapterPlan } from './chapters'
 import { createHeadingStyle, type HeadingStyle, readHeadingStyle } from './heading-style'
 
 /** Parts that stand in their place without a heading of their own. */
-const WITHOUT_HEADING = new Set(['title', 'opening', 'closing', 'signature'])
+const WITHOUT_HEADING = new Set([
+  'title',
+  'addressee',
+  'salutation',
+  'opening',
+  'closing',
+  'signature',
+  'date',
+])
 
 export function hasHeading(part: string): boolean {
   return !WITHOUT_HEADING.has(part)

@@ -38,21 +38,33 @@ describe('detectGenre', () => {
     '关于增加办公经费的请示',
     '关于做好2024年度述职评议工作的通知',
     '2024年度述职评议工作方案',
-    '关于社区养老服务的调研报告',
-    '2024年工作计划',
     '市政府工作报告',
-    '学习心得体会',
-  ])('%s has no genre yet', (title) => {
+    '智慧停车项目可行性研究报告',
+    '2024年度财务审计报告',
+    '会员系统需求方案',
+  ])('%s alone, with the chapters of a report, has no genre', (title) => {
     expect(genreOf(`${title}\n${BODY}`)).toBeNull()
   })
 
+  it.each([
+    ['关于社区养老服务的调研报告', 'research-report'],
+    ['2024年工作计划', 'work-plan'],
+    ['学习心得体会', 'reflection'],
+    ['个人对照检查材料', 'self-examination'],
+    ['安全生产自查报告', 'self-inspection-report'],
+    ['试用期转正述职报告', 'probation-report'],
+  ])('%s with headings of its own is %s', (title, genre) => {
+    expect(genreOf(`${title}\n${BODY}`)).toBe(genre)
+  })
+
   it.each<[title: string, opening: string, genre: string | null]>([
-    ['关于安全生产工作情况的报告', '现将我局有关情况报告如下：', null],
+    ['关于安全生产工作情况的报告', '现将我局有关情况报告如下：', 'situation-report'],
     ['', '现将我局有关情况报告如下：', null],
     ['', '我局认真履行监管职责，现将有关情况报告如下：', null],
     ['', '本人认真履行岗位职责，现将有关情况报告如下：', 'work-duty-report'],
     ['科室主任2024年度工作报告', '现将一年来的工作情况述职如下：', 'work-duty-report'],
-    ['关于2024年党建工作情况的报告', '现将我局党建工作情况报告如下：', null],
+    ['关于2024年党建工作情况的报告', '现将我局党建工作情况报告如下：', 'situation-report'],
+    ['关于2024年履职情况的报告', '现将本人履职情况述职如下：', 'work-duty-report'],
   ])('%s: %s', (title, opening, genre) => {
     expect(genreOf(`${title}\n${opening}\n${BODY}\n特此报告。`)).toBe(genre)
   })

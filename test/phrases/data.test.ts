@@ -1,22 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { createAnalyser } from '../../lib/checks/analyser'
+import { PART_IDS } from '../../lib/genres/genre'
 import { genres } from '../../lib/genres/registry'
 import { findPartLibrary } from '../../lib/phrases/library'
+import { PhraseFileSchema } from '../../lib/phrases/schema'
 
+/** Genres with a large library; the others have a small set each. */
 const MAIN_PARTS = ['performance', 'problems', 'causes', 'plans']
 const DUTY_REPORTS = ['party-building-duty-report', 'work-duty-report']
 const GENRES = [...DUTY_REPORTS, 'work-summary']
 
-const cases = GENRES.flatMap((genre) =>
-  [...MAIN_PARTS, 'rectification', 'experience', 'integrity', 'learning', 'opening', 'closing'].map(
-    (part) => ({ genre, part, ...findPartLibrary(genre, part) }),
-  ),
-).filter(({ phrases }) => phrases.length > 0)
+const cases = genres
+  .flatMap(({ id: genre }) =>
+    PART_IDS.map((part) => ({ genre, part, ...findPartLibrary(genre, part) })),
+  )
+  .filter(({ phrases }) => phrases.length > 0)
 
 const texts = cases.flatMap(({ headingSets, phrases, transitions }) => [
   ...headingSets.flatMap(({ headings }) => headings),
   ...[...phrases, ...transitions].map(({ text }) => text),
 ])
+
+const DATA = resolve(import.meta.dirname, '../../lib/phrases/data')
+
+function readFiles() {
+  return readdirSync(DATA).map((file) =>
+    v.parse(PhraseFileSchema, JSON.parse(readFileSync(resolve(DATA, file), 'utf8'))),
+  )
+}
 
 describe('the library', () => {
   it('knows every genre it writes for', () => {
@@ -39,6 +53,21 @@ describe('the library', () => {
       expect(findPartLibrary(genre, part).phrases.length).toBeGreaterThanOrEqual(6)
     for (const part of ['rectification', 'experience'])
       expect(findPartLibrary(genre, part).headingSets.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(genres.filter(({ id }) => !GENRES.includes(id)))('has a small set for $id', (genre) => {
+    const texts = genre.parts.map(({ id }) => findPartLibrary(genre.id, id))
+    expect(texts.some(({ headingSets }) => headingSets.length > 0)).toBe(true)
+    expect(findPartLibrary(genre.id, 'opening').phrases.length).toBeGreaterThan(0)
+    const closing = genre.parts.find(({ id }) => id === 'closing')
+    expect(!closing?.required || findPartLibrary(genre.id, 'closing').phrases.length > 1).toBe(true)
+  })
+
+  it('names only parts of the genre', () => {
+    for (const { genre, parts } of readFiles().filter((file) => !GENRES.includes(file.genre))) {
+      const known = genres.find(({ id }) => id === genre)?.parts.map(({ id }) => String(id)) ?? []
+      expect([genre, Object.keys(parts).filter((id) => !known.includes(id))]).toEqual([genre, []])
+    }
   })
 
   it('has every part of a genre that has a heading', () => {

@@ -43,7 +43,9 @@ function emptyInReport(
   report: AnalysedReport,
   headings: readonly Heading[],
 ): Heading[] {
-  const chapters = new Set(report.assessment.parts.map((part) => part.firstLine))
+  const chapters = new Set(
+    report.assessment.parts.flatMap((part) => (part.spoken ? [] : [part.firstLine])),
+  )
   const empty = new Set(
     headings.filter((heading, index) => isEmpty(document, report, heading, headings[index + 1])),
   )

@@ -34,11 +34,13 @@ function checkOrder(document: AnalysedDocument, report: JudgedReport): DocumentF
     })
 }
 
+/** A part without a heading of its own may be spoken of anywhere. */
 function placedParts({ genre, assessment }: JudgedReport): PlacedPart[] {
   return genre.parts
     .flatMap(({ id, place, movable }, order) => {
       const part = assessment.parts.find((one) => one.id === id)
-      const placed = place === 'section' && !movable && part?.status === 'present'
+      const isFixed = place === 'section' && !movable && !part?.spoken
+      const placed = isFixed && part?.status === 'present'
       return placed && part.firstLine !== null ? [{ id, order, firstLine: part.firstLine }] : []
     })
     .sort((a, b) => a.firstLine - b.firstLine || a.order - b.order)

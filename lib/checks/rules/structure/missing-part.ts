@@ -6,6 +6,12 @@ import { type JudgedReport, judgedReports, reportLabel } from './shared/judged-r
 
 const ID = 'structure/missing-part'
 
+/** Rules of their own judge them: what a request asks for, when and where a meeting is. */
+const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  request: ['request'],
+  notice: ['time', 'venue', 'attendance'],
+}
+
 export const missingPart = defineDocumentRule({
   id: ID,
   severity: 'warning',
@@ -23,6 +29,7 @@ function checkPart(
 ): DocumentFinding[] {
   const data = report.genre.parts.find((one) => one.id === part.id)
   if (data?.place !== 'section' || !part.required || part.status === 'present') return []
+  if (JUDGED_ELSEWHERE[report.genre.id]?.includes(part.id)) return []
   const finding = {
     lineIndex: -1,
     start: 0,

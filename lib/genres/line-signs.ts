@@ -1,0 +1,54 @@
+/** What one line says about the parts of a genre: sentences that speak of them, and labels. */
+import type { Line } from '../document/line'
+import { memoizeByLine } from '../document/line'
+import type { PartId } from './genre'
+import { type Held, keepForOneGenre } from './keep-results'
+import { matchWholeHeading, type SectionKind } from './match-heading'
+import { matchesAny, type Patterns } from './pattern'
+
+/** So much of a paragraph is read for sentences about parts. */
+const LONGEST_READ = 2000
+/** A label and the number before it are shorter. */
+const LONGEST_LABEL = 60
+const LABEL = /^[^：:。！？]{2,30}[：:]/u
+const LABEL_NUMBER = /^\s{0,8}([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?/u
+const LABEL_TAIL = /^(主要)?(有|是|为|体现|表现|包括|如下|在于)/u
+
+interface HeldMentions {
+  by: readonly Patterns[] | null
+  /** Kinds whose patterns were tried, and those that matched, as bits. */
+  tried: number
+  matched: number
+}
+
+const heldMentions = memoizeByLine((): HeldMentions => ({ by: null, tried: 0, matched: 0 }))
+
+/** Patterns are tried once a line, and only those of the kinds that are asked for. */
+export function mentionReader(
+  mentions: readonly Patterns[],
+): (line: Line, wanted: number) => number {
+  return (line, wanted) => {
+    const held = heldMentions(line)
+    if (held.by !== mentions) Object.assign(held, { by: mentions, tried: 0, matched: 0 })
+    const untried = wanted & ~held.tried
+    if (untried !== 0) {
+      const read = line.text.slice(0, LONGEST_READ)
+      for (const [index, patterns] of mentions.entries())
+        if (untried & (1 << index) && matchesAny(patterns, read)) held.matched |= 1 << index
+      held.tried |= untried
+    }
+    return held.matched & wanted
+  }
+}
+
+const heldLabels = memoizeByLine((): Held<readonly PartId[]> => ({ by: null, result: null }))
+
+/** Parts that the words before the first colon of a line name. */
+export function labelReader(kinds: readonly SectionKind[]): (line: Line) => readonly PartId[] {
+  return keepForOneGenre(heldLabels, (line) => readLabel(line.text, kinds))
+}
+
+function readLabel(text: string, kinds: readonly SectionKind[]): readonly PartId[] {
+  const label = LABEL.exec(text.slice(0, LONGEST_LABEL).replace(LABEL_NUMBER, ''))?.[0]
+  return label ? matchWholeHeading(label, kinds, LABEL_TAIL) : []
+}
