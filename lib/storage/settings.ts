@@ -1,10 +1,42 @@
-/** What the user chose and lasts: `storage.local` key `settings`. Ids and hashes only, never text of a document. */
+/**
+ * What the user chose and lasts: `storage.local` key `settings`. Never text of a document: ids, hashes
+ * and what the user wrote in the settings themselves.
+ */
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { SeveritySchema } from '../report'
 import { type Migration, migrate, SETTINGS_VERSION, settingsMigrations } from './migrations'
 
 const IdsSchema = v.array(v.string())
+
+/** Limits of the user's own lists: far above what a person writes, far below what slows a check. */
+export const PREFERENCE_LIMITS = {
+  blanks: 100,
+  blankLength: 30,
+  terms: 5_000,
+  termLength: 40,
+  noteLength: 200,
+} as const
+
+const textOf = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most))
+
+export const PreferencesSchema = v.object({
+  ownBlanks: v.pipe(
+    v.array(textOf(PREFERENCE_LIMITS.blankLength)),
+    v.maxLength(PREFERENCE_LIMITS.blanks),
+  ),
+  ownTerms: v.pipe(
+    v.array(
+      v.object({
+        wrong: textOf(PREFERENCE_LIMITS.termLength),
+        right: v.nullable(textOf(PREFERENCE_LIMITS.termLength)),
+        note: v.optional(v.pipe(v.string(), v.maxLength(PREFERENCE_LIMITS.noteLength))),
+      }),
+    ),
+    v.maxLength(PREFERENCE_LIMITS.terms),
+  ),
+  lengthPreset: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+})
 
 export const SettingsSchema = v.object({
   schemaVersion: v.literal(SETTINGS_VERSION),
@@ -20,6 +52,8 @@ export const SettingsSchema = v.object({
   enabledOrigins: IdsSchema,
   /** Origins where the badge in the page is hidden. */
   badgeHiddenOn: IdsSchema,
+  /** What the user adds to the rules. */
+  preferences: PreferencesSchema,
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
@@ -32,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ignoredInDocument: {},
   enabledOrigins: [],
   badgeHiddenOn: [],
+  preferences: { ownBlanks: [], ownTerms: [], lengthPreset: null },
 }
 
 export const SETTINGS_KEY = 'settings'

@@ -1,5 +1,6 @@
 /** What the user's settings and choices mean for the analysis of one document. */
 import type { AnalysisOptions } from '../checks/analyser'
+import type { Preferences } from '../checks/preferences'
 import { chooseLocale } from '../messages/translate'
 import type { TabChoices } from '../storage/session-store'
 import type { Settings } from '../storage/settings'
@@ -20,5 +21,15 @@ export function analysisOptions(
     ]),
     ignoredRules: new Set(settings.ignoredRules),
     severities: settings.severities,
+    preferences: keepPreferences(settings.preferences),
   }
+}
+
+let kept: { key: string; preferences: Preferences } | null = null
+
+/** The same object while they stay the same: settings are read anew each time, and rules keep what they built from these. */
+export function keepPreferences(preferences: Preferences): Preferences {
+  const key = JSON.stringify(preferences)
+  if (kept?.key !== key) kept = { key, preferences }
+  return kept.preferences
 }

@@ -38,6 +38,7 @@ function makeReport(more: Partial<Report> = {}): Report {
     sections: [],
     findings: [],
     ignored: [],
+    summaries: [],
     statistics: { characters: 0, paragraphs: 0, blanks: 0 },
     ...more,
   }

@@ -2,6 +2,9 @@
 import type { BlankToken, LineView } from './types'
 
 const MASK = 'XxＸｘ×✕*＊_＿○〇◯'
+/** Characters of which every blank of this notation holds one. */
+export const YEAR_MASKS = `${MASK} \u3000`
+
 /** A mask or a space right after a digit of a year, or right before 年. */
 const POSSIBLE = new RegExp(`[\\d〇○零0OＯ九][${MASK}\\s]|[${MASK}\\s]年`)
 const CENTURY = new RegExp(
