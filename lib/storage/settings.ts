@@ -28,7 +28,8 @@ export const PreferencesSchema = v.object({
   ownTerms: v.pipe(
     v.array(
       v.object({
-        wrong: textOf(PREFERENCE_LIMITS.termLength),
+        // One character alone stands in too many words to be a word of its own.
+        wrong: v.pipe(v.string(), v.minLength(2), v.maxLength(PREFERENCE_LIMITS.termLength)),
         right: v.nullable(textOf(PREFERENCE_LIMITS.termLength)),
         note: v.optional(v.pipe(v.string(), v.maxLength(PREFERENCE_LIMITS.noteLength))),
       }),

@@ -22,10 +22,7 @@ const compile = (list: v.InferOutput<typeof CuesSchema>, pattern: (words: string
   list.map(({ value, words }) => ({ value, test: new RegExp(pattern(words)) }))
 
 const AFTER = compile(cues.after, (words) => `^(?:[十百千万亿]?[多余几来])?(?:${words})`)
-const BEFORE = compile(
-  cues.before,
-  (words) => `(?:${words})(?:${cues.links}|：|:)?\\s?$`,
-)
+const BEFORE = compile(cues.before, (words) => `(?:${words})(?:${cues.links}|：|:)?\\s?$`)
 const PASSED = new RegExp(`(?:${cues.passed})\\s?$`)
 const DESCRIBED = compile(cues.described, (words) => words)
 const LOOK = 12
