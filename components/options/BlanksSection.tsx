@@ -16,10 +16,16 @@ export function BlanksSection({ settings }: SectionProps) {
   const { blanks, problems } = readOwnBlanks(text)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const isSaved = blanks.join('\n') === stored.join('\n')
-  // What was stored elsewhere (an import, another page) takes the place of what nobody is writing.
   const isEdited = useRef(false)
+  // What was stored elsewhere (an import, an undo) takes the place of what nobody is writing; lines
+  // that could not be used stay, so that they can be put right.
   useEffect(() => {
-    if (!isEdited.current) setText(stored.map((blank) => `${blank}\n`).join(''))
+    if (isEdited.current) return
+    setText((present) =>
+      readOwnBlanks(present).blanks.join('\n') === stored.join('\n')
+        ? present
+        : stored.map((blank) => `${blank}\n`).join(''),
+    )
   }, [stored])
 
   const save = () => {

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { OPTION_SECTIONS, type OptionSection, readPlace } from '../../lib/options/place'
 import type { Settings } from '../../lib/options/settings'
 import { Logo } from '../Logo'
@@ -47,8 +47,17 @@ export function OptionsPage() {
   )
 }
 
+/** As in Options.css: the tabs stand above their panel, and the other arrow keys walk them. */
+const NARROW = matchMedia('(width < 720px)')
+
+function followWidth(listener: () => void): () => void {
+  NARROW.addEventListener('change', listener)
+  return () => NARROW.removeEventListener('change', listener)
+}
+
 function OptionsTabs({ settings }: { settings: Settings }) {
   const translate = useTranslate()
+  const isNarrow = useSyncExternalStore(followWidth, () => NARROW.matches)
   const hasDamaged = useOptions((state) => state.damaged.length > 0)
   const [place, setPlace] = useState(() => readPlace(location.hash))
   useEffect(() => {
@@ -67,7 +76,7 @@ function OptionsTabs({ settings }: { settings: Settings }) {
       className="options__tabs"
       value={place.section}
       onValueChange={(section: OptionSection) => show(section)}
-      orientation="vertical"
+      orientation={isNarrow ? 'horizontal' : 'vertical'}
       render={<main />}
     >
       <Tabs.List className="options__nav" activateOnFocus aria-label={translate('options.tabs')}>

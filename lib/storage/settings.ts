@@ -126,8 +126,11 @@ export async function discardDamagedSettings(): Promise<void> {
 
 async function setAside(data: unknown): Promise<void> {
   const damaged = await readDamagedSettings()
-  await browser.storage.local.set({
-    [DAMAGED_SETTINGS_KEY]: [...damaged, { at: Date.now(), data }],
-  })
+  // Worker and page may read the same settings at the same time: once is enough.
+  const isKnown = JSON.stringify(damaged.at(-1)?.data) === JSON.stringify(data)
+  if (!isKnown)
+    await browser.storage.local.set({
+      [DAMAGED_SETTINGS_KEY]: [...damaged, { at: Date.now(), data }],
+    })
   await browser.storage.local.remove(SETTINGS_KEY)
 }

@@ -86,6 +86,28 @@ describe('formatText', () => {
     ])
   })
 
+  it('sums up what is repeated, blanks apart from the rest', () => {
+    const summary = (rule: string, message: string) => ({
+      rule,
+      severity: 'error' as const,
+      count: 3,
+      message,
+    })
+    const report = makeReport({
+      summaries: [
+        summary('placeholder/asterisk', '“*” 17 处'),
+        summary('placeholder/letter-x', '“XX” 9 处'),
+        summary('numbering/gap', '编号缺号 3 处'),
+      ],
+    })
+    expect(formatText('稿.txt', report, translate).split('\n')).toEqual(
+      expect.arrayContaining([
+        '“*” 17 处 · “XX” 9 处，像是还没填完的模板',
+        '反复出现：编号缺号 3 处',
+      ]),
+    )
+  })
+
   it('says which report of a collection lacks a part', () => {
     const section = (title: string, parts: Part[]) => ({
       title,
