@@ -105,7 +105,7 @@ it('exports all settings, names what is wrong with a file, and imports what is r
   await options.button(translate('options.backup.export')).click()
   const backup = readFileSync(await (await download).path(), 'utf8')
 
-  const input = page.locator('input[type=file]:near(.options__buttons)').last()
+  const input = page.locator('input[type=file]')
   const give = (text: string) =>
     input.setInputFiles({
       name: '备份.json',
