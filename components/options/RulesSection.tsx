@@ -36,7 +36,7 @@ export function RulesSection({ settings, rule: wanted }: SectionProps) {
           type="search"
           className="input rules__search"
           aria-label={translate('options.rules.search')}
-          placeholder={`${translate('options.rules.search')}：${translate('options.rules.searchHint')}`}
+          placeholder={translate('options.rules.searchHint')}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />

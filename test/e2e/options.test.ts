@@ -134,6 +134,9 @@ it('opens at the rule that a finding was about', async () => {
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('.rule')?.id ?? ''))
     .toMatch(/^rule\/placeholder\//)
+  // The list scrolls, not the page around it.
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0)
+  expect(await page.locator('.rule[data-wanted]').isVisible()).toBe(true)
 })
 
 it('changes what the workbench finds at once', async () => {
