@@ -38,7 +38,10 @@ export function BlankWalk({ report }: { report: Report }) {
         <p className="walk__place">
           {translate('panel.blanks.place', { number: index + 1, total: blanks.length })}
           {blank.expected && (
-            <span className="walk__expected">{translate(`panel.expected.${blank.expected}`)}</span>
+            <span className="walk__expected">
+              <span className="sr-only">{translate('panel.expected.label')}</span>
+              {translate(`panel.expected.${blank.expected}`)}
+            </span>
           )}
         </p>
         <button type="button" className="text-button" onClick={() => go(-1)}>

@@ -8,6 +8,7 @@ import { useTranslate } from '../translate-context'
 import { BackupSection } from './BackupSection'
 import { BlanksSection } from './BlanksSection'
 import { IgnoredSection } from './IgnoredSection'
+import { LanguagePicker } from './LanguagePicker'
 import { LengthSection } from './LengthSection'
 import { useOptions } from './options-context'
 import { RulesSection } from './RulesSection'
@@ -36,6 +37,7 @@ export function OptionsPage() {
         <Logo size={22} />
         <h1 className="options__title">{translate('options.title')}</h1>
         <p className="options__promise">{translate('options.promise')}</p>
+        {settings && <LanguagePicker settings={settings} />}
       </header>
       {settings ? (
         <OptionsTabs settings={settings} />

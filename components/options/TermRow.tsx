@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { OwnTerm } from '../../lib/checks/preferences'
 import type { MessageKey } from '../../lib/messages/catalogue'
 import { readTerm } from '../../lib/options/own-terms'
@@ -31,9 +31,20 @@ export function TermRow({ number, term, others, onChange, onRemove }: TermRowPro
   const [fields, setFields] = useState(() => fieldsOf(term))
   const [problem, setProblem] = useState<MessageKey | null>(null)
   const id = useId()
+  const stored = fieldsOf(term)
+  const key = FIELDS.map((field) => stored[field]).join('\t')
+  // Another word may have moved into this row, or this one was changed elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds the fields
+  useEffect(() => {
+    setFields(stored)
+    setProblem(null)
+  }, [key])
 
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) save()
+  }
   const save = () => {
-    if (FIELDS.every((field) => fields[field].trim() === fieldsOf(term)[field])) {
+    if (FIELDS.every((field) => fields[field].trim() === stored[field])) {
       setProblem(null)
       return
     }
@@ -43,7 +54,7 @@ export function TermRow({ number, term, others, onChange, onRemove }: TermRowPro
   }
 
   return (
-    <li className="term">
+    <li className="term" onBlur={leave}>
       {FIELDS.map((field) => (
         <input
           key={field}
@@ -56,11 +67,10 @@ export function TermRow({ number, term, others, onChange, onRemove }: TermRowPro
           aria-describedby={problem ? id : undefined}
           value={fields[field]}
           onChange={(event) => setFields({ ...fields, [field]: event.target.value })}
-          onBlur={save}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) save()
             if (event.key === 'Escape') {
-              setFields(fieldsOf(term))
+              setFields(stored)
               setProblem(null)
             }
           }}

@@ -47,7 +47,8 @@ export function TermsSection({ settings }: SectionProps) {
         <ul className="terms" aria-label={translate('options.terms.list', { count: terms.length })}>
           {terms.slice(0, shown).map((term, index) => (
             <TermRow
-              key={`${term.wrong}\n${term.right}\n${term.note}`}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its focus while its word changes
+              key={index}
               number={index + 1}
               term={term}
               others={terms.filter((other) => other !== term)}

@@ -9,7 +9,7 @@ import { createLanguage, LanguageProvider } from '../../components/translate-con
 import type { Locale } from '../../lib/messages/catalogue'
 import { createOptionsStore } from '../../lib/options/store'
 import { readSettings, updateSettings } from '../../lib/storage/settings'
-import { click, findByName } from './render'
+import { click, findByName, press } from './render'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -120,9 +120,17 @@ describe('own words', () => {
       expect(preferences.ownTerms).toEqual([{ wrong: '帐号', right: '账号' }]),
     )
     const note = field('[aria-label="第 1 个词：说明（可不写）"]')
+    note.focus()
     await write(note, '网络用语')
-    await act(async () => note.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
+    await press(note, 'Enter')
     await stored(({ preferences }) => expect(preferences.ownTerms[0]?.note).toBe('网络用语'))
+    expect(document.activeElement).toBe(note)
+    const form = field('[aria-label="第 1 个词：不用的写法"]')
+    await write(form, '帐')
+    await act(async () => form.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
+    expect(field('.term__problem').textContent).toContain('至少两个字')
+    await press(form, 'Escape')
+    expect((form as HTMLInputElement).value).toBe('帐号')
     await click(findByName(element, 'button', '删除“帐号”'))
     await stored(({ preferences }) => expect(preferences.ownTerms).toEqual([]))
   })

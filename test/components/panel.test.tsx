@@ -107,7 +107,7 @@ describe('findings', () => {
   it('says what the blank asks for, where that is known', async () => {
     const known = { ...blank('a', 0), expected: 'times' as const }
     const { element } = await show(ready({ ...report, findings: [known, blank('b', 1)] }))
-    expect(element.querySelector('.walk__expected')?.textContent).toBe('次数')
+    expect(element.querySelector('.walk__expected')?.textContent).toBe('要填：次数')
     await click(findByName(element, 'button', '下一处'))
     await click(findByName(element, 'button', '下一处'))
     expect(element.querySelector('.walk__expected')).toBeNull()
