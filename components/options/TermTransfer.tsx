@@ -2,10 +2,10 @@ import { FileDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { OwnTerm } from '../../lib/checks/preferences'
 import {
-  formatOwnTerms,
   mergeTerms,
   readTermTable,
   type TermProblem,
+  writeTermTable,
 } from '../../lib/options/own-terms'
 import { readTextFile } from '../../lib/options/read-text-file'
 import { useTranslate } from '../translate-context'
@@ -96,7 +96,7 @@ export function TermTransfer({ terms }: { terms: readonly OwnTerm[] }) {
             // The mark makes spreadsheets read it as UTF-8.
             downloadText(
               `${translate('options.terms.fileName')}-${dayStamp()}.tsv`,
-              `\uFEFF${formatOwnTerms(terms)}`,
+              `\uFEFF${writeTermTable(terms)}`,
               'text/tab-separated-values',
             )
           }
@@ -110,13 +110,14 @@ export function TermTransfer({ terms }: { terms: readonly OwnTerm[] }) {
           <div className="problems">
             <p>{translate('options.terms.problems', { count: problems.length })}</p>
             <ul>
-              {problems.slice(0, MOST_PROBLEMS).map(({ line, key, text }) => (
+              {problems.slice(0, MOST_PROBLEMS).map(({ line, key, values, text }) => (
                 <li key={line}>
-                  {translate('options.terms.problemAt', {
-                    line,
-                    text: text.replaceAll('\t', ' ⇥ ').slice(0, 80),
-                    problem: translate(key),
-                  })}
+                  {text === ''
+                    ? translate(key, values)
+                    : translate('options.terms.problemAt', {
+                        problem: translate(key, values),
+                        text: text.replaceAll('\t', ' ⇥ ').slice(0, 80),
+                      })}
                 </li>
               ))}
             </ul>

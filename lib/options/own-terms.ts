@@ -1,13 +1,16 @@
 /** The user's own words: reading what was typed or imported, and putting it beside what is there. */
 import type { OwnTerm } from '../checks/preferences'
 import { isMessageKey, type MessageKey } from '../messages/catalogue'
+import type { MessageValues } from '../messages/translate'
 import { PREFERENCE_LIMITS } from '../storage/settings'
-import { formatOwnTerms, parseOwnTerms } from '../terms/own-terms'
+import { readOwnTerms, writeOwnTerms } from '../terms/own-terms'
 
 export interface TermProblem {
-  /** From 1. */
+  /** From 1; 0: the text as a whole. */
   line: number
   key: MessageKey
+  values: MessageValues
+  /** The line itself. */
   text: string
 }
 
@@ -16,37 +19,42 @@ export interface ReadTerms {
   problems: TermProblem[]
 }
 
-export { formatOwnTerms }
+/** A table that `readTermTable` reads back. */
+export const writeTermTable = writeOwnTerms
 
 /** Every line that could not be used is named. */
 export function readTermTable(text: string): ReadTerms {
-  const { terms, problems } = parseOwnTerms(text)
+  const { terms, mistakes } = readOwnTerms(text)
   const lines = text.split(/\r\n|\n|\r/)
   return {
     terms,
-    problems: problems.map(({ line, key }) => ({
+    problems: mistakes.map(({ line, message, values }) => ({
       line,
-      key: isMessageKey(key) ? key : 'options.terms.problem.unusable',
+      key: isMessageKey(message) ? message : 'options.terms.problem.unusable',
+      values,
       text: lines[line - 1] ?? '',
     })),
   }
 }
 
-/** One word as typed into the fields of a row; the rules are those of a line of the table. */
+/** One word as typed into the fields of a row. */
 export function readTerm(
   fields: { wrong: string; right: string; note: string },
   others: readonly OwnTerm[],
 ): { term: OwnTerm } | { problem: MessageKey } {
-  const row = [fields.wrong, fields.right, fields.note]
-    .map((field) => field.replace(/[\t\r\n]+/g, ' ').trim())
-    .join('\t')
-  // Only spaces: a blank line, which a table may have and a word may not be.
-  const { terms, problems } = readTermTable(row.trim() === '' ? '\t-' : row)
-  const [term] = terms
-  if (!term) return { problem: problems[0]?.key ?? 'options.terms.problem.unusable' }
-  if (others.some(({ wrong }) => wrong === term.wrong))
+  const [wrong, right, note] = [fields.wrong, fields.right, fields.note].map((field) =>
+    field.replace(/[\t\r\n]+/g, ' ').trim(),
+  ) as [string, string, string]
+  if (wrong === '') return { problem: 'options.terms.problem.empty' }
+  if (Math.max(wrong.length, right.length) > PREFERENCE_LIMITS.termLength)
+    return { problem: 'options.terms.problem.tooLong' }
+  if (note.length > PREFERENCE_LIMITS.noteLength)
+    return { problem: 'options.terms.problem.noteTooLong' }
+  if (wrong === right) return { problem: 'options.terms.problem.same' }
+  if (others.some((other) => other.wrong === wrong))
     return { problem: 'options.terms.problem.repeated' }
-  return { term }
+  if (others.length >= PREFERENCE_LIMITS.terms) return { problem: 'options.terms.problem.tooMany' }
+  return { term: { wrong, right: right === '' ? null : right, ...(note !== '' && { note }) } }
 }
 
 export interface MergedTerms {

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { SeveritySchema } from '../report'
+import { LONGEST_FORM, LONGEST_NOTE, MOST_OWN_TERMS } from '../terms/own-terms'
 import { type Migration, migrate, SETTINGS_VERSION, settingsMigrations } from './migrations'
 
 const IdsSchema = v.array(v.string())
@@ -13,29 +14,25 @@ const IdsSchema = v.array(v.string())
 export const PREFERENCE_LIMITS = {
   blanks: 100,
   blankLength: 30,
-  terms: 5_000,
-  termLength: 40,
-  noteLength: 200,
+  terms: MOST_OWN_TERMS,
+  termLength: LONGEST_FORM,
+  noteLength: LONGEST_NOTE,
 } as const
 
 const textOf = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most))
+
+export const OwnTermSchema = v.object({
+  wrong: textOf(PREFERENCE_LIMITS.termLength),
+  right: v.nullable(textOf(PREFERENCE_LIMITS.termLength)),
+  note: v.optional(v.pipe(v.string(), v.maxLength(PREFERENCE_LIMITS.noteLength))),
+})
 
 export const PreferencesSchema = v.object({
   ownBlanks: v.pipe(
     v.array(textOf(PREFERENCE_LIMITS.blankLength)),
     v.maxLength(PREFERENCE_LIMITS.blanks),
   ),
-  ownTerms: v.pipe(
-    v.array(
-      v.object({
-        // One character alone stands in too many words to be a word of its own.
-        wrong: v.pipe(v.string(), v.minLength(2), v.maxLength(PREFERENCE_LIMITS.termLength)),
-        right: v.nullable(textOf(PREFERENCE_LIMITS.termLength)),
-        note: v.optional(v.pipe(v.string(), v.maxLength(PREFERENCE_LIMITS.noteLength))),
-      }),
-    ),
-    v.maxLength(PREFERENCE_LIMITS.terms),
-  ),
+  ownTerms: v.pipe(v.array(OwnTermSchema), v.maxLength(PREFERENCE_LIMITS.terms)),
   lengthPreset: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 })
 
@@ -101,10 +98,14 @@ export async function readSettings(
 
 let lastUpdate: Promise<unknown> = Promise.resolve()
 
-/** Changes run one after another, so that two at once do not lose one. */
+/**
+ * Changes run one after another, so that two at once do not lose one.
+ * @throws ValiError when the change makes no settings
+ */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const update = lastUpdate.then(async () => {
-    const settings = change(await readSettings())
+    // What would not be understood when it is read again must not be written.
+    const settings = v.parse(SettingsSchema, change(await readSettings()))
     await browser.storage.local.set({ [SETTINGS_KEY]: settings })
     return settings
   })

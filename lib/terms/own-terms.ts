@@ -1,74 +1,101 @@
-/** The user's own words as a table of tabs: wrong form, what to write instead, note; one word a line. */
+/**
+ * The user's own terms as a text: a line each, `wrong TAB right TAB note`, as spreadsheets read and
+ * write it. Without a right form the word is banned; lines that begin with # are remarks.
+ */
+import { readTabbedLines } from './tabbed-lines'
 
-/** As `OwnTerm` of the preferences. */
 export interface OwnTermRow {
   wrong: string
+  /** Null: there is no substitute. */
   right: string | null
   note?: string | undefined
 }
 
-export interface OwnTermProblem {
-  /** From 1. */
+export interface OwnTermMistake {
+  /** Counted from 1; 0: the text as a whole. */
   line: number
-  /** Of the sentence that says what is wrong with it. */
-  key: string
+  message: `custom.terms.mistake.${MistakeKind}`
+  values: Record<string, string | number>
 }
 
-export interface ParsedOwnTerms {
+type MistakeKind =
+  | 'file-too-long'
+  | 'too-many'
+  | 'no-form'
+  | 'too-long'
+  | 'same'
+  | 'twice'
+  | 'columns'
+  | 'quote'
+  | 'line-break'
+
+/** Lines that cannot be read are left out of `terms` and named in `mistakes`. */
+export interface ReadOwnTerms {
   terms: OwnTermRow[]
-  problems: OwnTermProblem[]
+  mistakes: OwnTermMistake[]
 }
 
-const LONGEST = 40
-const LONGEST_NOTE = 200
-/** First line of a table as spreadsheets and this file write it. */
-const HEADER = /^(?:不用的写法|wrong)\t/i
+export const MOST_OWN_TERMS = 2000
+export const LONGEST_FORM = 40
+export const LONGEST_NOTE = 200
+export const LONGEST_FILE = 500_000
 
-/** Blank lines and lines that begin with # are passed over. Linear. */
-export function parseOwnTerms(text: string): ParsedOwnTerms {
+export function readOwnTerms(text: string): ReadOwnTerms {
   const terms: OwnTermRow[] = []
-  const problems: OwnTermProblem[] = []
-  const seen = new Set<string>()
-  text.split(/\r\n|\n|\r/).forEach((raw, index) => {
-    const line = index === 0 ? raw.replace(/^\uFEFF/, '') : raw
-    if (line.trim() === '' || line.startsWith('#') || HEADER.test(line)) return
-    const [wrong = '', right = '', note = '', ...others] = line
-      .split('\t')
-      .map((field) => field.trim())
-    const problem = others.some((field) => field !== '')
-      ? 'tooManyFields'
-      : findProblem(wrong, right, note, seen)
-    if (problem) {
-      problems.push({ line: index + 1, key: `options.terms.problem.${problem}` })
-      return
+  const mistakes: OwnTermMistake[] = []
+  const complain = (
+    line: number,
+    kind: MistakeKind,
+    values: Record<string, string | number> = {},
+  ) => mistakes.push({ line, message: `custom.terms.mistake.${kind}`, values: { line, ...values } })
+  if (text.length > LONGEST_FILE) {
+    complain(0, 'file-too-long', { limit: LONGEST_FILE })
+    return { terms, mistakes }
+  }
+  const known = new Set<string>()
+  for (const { line, fields, unclosed } of readTabbedLines(text)) {
+    const [wrong = '', right = '', note = ''] = fields
+    const trouble = unclosed ? ({ kind: 'quote' } as const) : findTrouble(fields, known)
+    if (trouble) {
+      const { kind, ...values } = trouble
+      complain(line, kind, values)
+    } else if (terms.length === MOST_OWN_TERMS) {
+      complain(line, 'too-many', { limit: MOST_OWN_TERMS })
+      break
+    } else {
+      known.add(wrong)
+      terms.push({ wrong, right: right === '' ? null : right, ...(note !== '' && { note }) })
     }
-    seen.add(wrong)
-    terms.push({ wrong, right: right === '' ? null : right, ...(note === '' ? {} : { note }) })
-  })
-  return { terms, problems }
+  }
+  return { terms, mistakes }
 }
 
-function findProblem(
-  wrong: string,
-  right: string,
-  note: string,
-  seen: ReadonlySet<string>,
-): string | null {
-  if (wrong === '') return 'empty'
-  if (wrong.length < 2) return 'tooShort'
-  if (wrong.length > LONGEST || right.length > LONGEST) return 'tooLong'
-  if (note.length > LONGEST_NOTE) return 'noteTooLong'
-  if (wrong === right) return 'same'
-  return seen.has(wrong) ? 'repeated' : null
+type Trouble = { kind: MistakeKind; limit?: number; text?: string }
+
+function findTrouble(fields: readonly string[], known: ReadonlySet<string>): Trouble | null {
+  const [wrong = '', right = '', note = '', ...more] = fields
+  if (more.some((field) => field !== '')) return { kind: 'columns' }
+  if (wrong === '') return { kind: 'no-form' }
+  if (/[\r\n]/.test(wrong + right)) return { kind: 'line-break' }
+  if (Math.max(wrong.length, right.length) > LONGEST_FORM)
+    return { kind: 'too-long', limit: LONGEST_FORM }
+  if (note.length > LONGEST_NOTE) return { kind: 'too-long', limit: LONGEST_NOTE }
+  if (wrong === right) return { kind: 'same' }
+  return known.has(wrong) ? { kind: 'twice', text: wrong } : null
 }
 
-/** Reads back to the same terms: tabs and line breaks inside a field become spaces. */
-export function formatOwnTerms(terms: readonly OwnTermRow[]): string {
-  const clean = (field: string) => field.replace(/[\t\r\n]+/g, ' ')
+/** `readOwnTerms` reads the terms back as they are, as long as they keep to its limits. */
+export function writeOwnTerms(terms: readonly OwnTermRow[]): string {
   return terms
-    .map(({ wrong, right, note }) =>
-      [wrong, right ?? '', note ?? ''].map(clean).join('\t').replace(/\t+$/, ''),
-    )
-    .map((line) => `${line}\n`)
+    .map(({ wrong, right, note }) => {
+      const fields = [wrong, right ?? '', note ?? '']
+      while (fields.length > 1 && fields.at(-1) === '') fields.pop()
+      return `${fields.map(quote).join('\t')}\n`
+    })
     .join('')
+}
+
+function quote(field: string): string {
+  const isPlain = field === field.trim() && !/[\t\r\n"]|^[#\uFEFF]/.test(field)
+  return isPlain ? field : `"${field.replaceAll('"', '""')}"`
 }

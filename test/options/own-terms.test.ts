@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatOwnTerms, mergeTerms, readTerm, readTermTable } from '../../lib/options/own-terms'
+import { mergeTerms, readTerm, readTermTable, writeTermTable } from '../../lib/options/own-terms'
 
 describe('a table of words', () => {
   it('is read and written back', () => {
@@ -11,15 +11,15 @@ describe('a table of words', () => {
       { wrong: '老干局', right: '老干部局' },
       { wrong: '某旧称', right: null },
     ])
-    expect(readTermTable(formatOwnTerms(terms))).toEqual({ terms, problems: [] })
+    expect(readTermTable(writeTermTable(terms))).toEqual({ terms, problems: [] })
   })
 
   it('names every line that could not be used', () => {
-    const { terms, problems } = readTermTable('帐号\t账号\n\t好\n坏\n\n登陆\t登录')
+    const { terms, problems } = readTermTable('帐号\t账号\n\t好\n同\t同\n\n登陆\t登录')
     expect(terms.map(({ wrong }) => wrong)).toEqual(['帐号', '登陆'])
     expect(problems.map(({ line, text }) => [line, text])).toEqual([
       [2, '\t好'],
-      [3, '坏'],
+      [3, '同\t同'],
     ])
   })
 })
@@ -37,6 +37,9 @@ describe('one word', () => {
   it.each([
     ['nothing', fields('')],
     ['only what to write', fields('', '账号')],
+    ['what is the same on both sides', fields('账号', '账号')],
+    ['what is too long', fields('帐'.repeat(41))],
+    ['a note that is too long', fields('帐号', '账号', '注'.repeat(201))],
     ['what is there already', fields('登陆', '登录')],
   ])('%s is refused', (_, given) => {
     expect(readTerm(given, [{ wrong: '登陆', right: null }])).toHaveProperty('problem')
@@ -68,9 +71,9 @@ describe('imported words', () => {
   })
 
   it('stop where there is no more room', () => {
-    const many = Array.from({ length: 5_002 }, (_, index) => ({ wrong: `旧${index}`, right: null }))
+    const many = Array.from({ length: 2_002 }, (_, index) => ({ wrong: `旧${index}`, right: null }))
     const { terms, left } = mergeTerms([], many)
-    expect(terms).toHaveLength(5_000)
+    expect(terms).toHaveLength(2_000)
     expect(left).toBe(2)
   })
 })

@@ -36,6 +36,15 @@ describe('reading', () => {
     expect((await readSettings()).ignoredEverywhere).toEqual(['a', 'b', 'c'])
   })
 
+  it('writes nothing that could not be read again', async () => {
+    const change = updateSettings((settings) => ({
+      ...settings,
+      preferences: { ...settings.preferences, ownBlanks: [''] },
+    }))
+    await expect(change).rejects.toThrow()
+    expect(await fakeBrowser.storage.local.get()).toEqual({})
+  })
+
   it('goes on after a change that failed', async () => {
     const failing = updateSettings(() => {
       throw new Error('no')
