@@ -2,6 +2,7 @@
 import enBadge from '../../locales/en/badge.json'
 import enEditors from '../../locales/en/editors.json'
 import enGenres from '../../locales/en/genres.json'
+import enGroups from '../../locales/en/groups.json'
 import enGuideConsistency from '../../locales/en/guide-consistency.json'
 import enGuideCustom from '../../locales/en/guide-custom.json'
 import enGuideLength from '../../locales/en/guide-length.json'
@@ -26,6 +27,7 @@ import enRulesTerms from '../../locales/en/rules-terms.json'
 import zhBadge from '../../locales/zh-CN/badge.json'
 import zhEditors from '../../locales/zh-CN/editors.json'
 import zhGenres from '../../locales/zh-CN/genres.json'
+import zhGroups from '../../locales/zh-CN/groups.json'
 import zhGuideConsistency from '../../locales/zh-CN/guide-consistency.json'
 import zhGuideCustom from '../../locales/zh-CN/guide-custom.json'
 import zhGuideLength from '../../locales/zh-CN/guide-length.json'
@@ -52,9 +54,10 @@ const zhCN = {
   ...zhBadge,
   ...zhEditors,
   ...zhGenres,
-  ...zhOptions,
+  ...zhGroups,
   ...zhPages,
   ...zhPanel,
+  ...zhOptions,
   ...zhGuideConsistency,
   ...zhGuideCustom,
   ...zhGuideLength,
@@ -81,9 +84,10 @@ const en: Record<MessageKey, string> = {
   ...enBadge,
   ...enEditors,
   ...enGenres,
-  ...enOptions,
+  ...enGroups,
   ...enPages,
   ...enPanel,
+  ...enOptions,
   ...enGuideConsistency,
   ...enGuideCustom,
   ...enGuideLength,

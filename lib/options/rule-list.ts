@@ -29,7 +29,7 @@ export function listRuleGroups(locale: Locale): RuleGroup[] {
     const [groupId = ''] = id.split('/')
     const group = groups.get(groupId) ?? {
       id: groupId,
-      name: read(`options.group.${groupId}`, groupId),
+      name: read(`groups.${groupId}`, groupId),
       rules: [],
     }
     groups.set(groupId, group)

@@ -80,12 +80,12 @@ describe('rules', () => {
     expect([...element.querySelectorAll('.rule__name')].map((one) => one.textContent)).toContain(
       '字母 X 空缺',
     )
-    await click(findByName(element, 'button', '整组关闭：空缺'))
+    await click(findByName(element, 'button', '整组关闭：没有填的空'))
     await stored(({ severities }) => {
       expect(severities['placeholder/asterisk']).toBe('off')
       expect(severities['numbering/gap']).toBeUndefined()
     })
-    await click(findByName(element, 'button', '整组打开：空缺'))
+    await click(findByName(element, 'button', '整组打开：没有填的空'))
     await stored(({ severities }) => expect(severities).toEqual({}))
   })
 

@@ -147,7 +147,7 @@ it('changes what the workbench finds at once', async () => {
   await expect.poll(blanks).toBe(1)
   const options = await browser.openOptions()
   await options.waitUntilReady()
-  const group = translate('options.group.placeholder')
+  const group = translate('groups.placeholder')
   await options.button(translate('options.rules.groupOffThis', { group })).click()
   await expect.poll(blanks).toBe(0)
   await options.button(translate('options.rules.reset')).click()

@@ -24,7 +24,7 @@ describe('rule list', () => {
     ['placeholder/letter', 'placeholder/letter-x'],
     ['9704', 'placeholder/year-slot'],
     ['联学共建', 'placeholder/geometric-mark'],
-    ['空缺 星号', 'placeholder/asterisk'],
+    ['没有填的空 星号', 'placeholder/asterisk'],
   ])('finds %s', (query, id) => {
     expect(idsOf(searchRules(groups, query))).toContain(id)
   })

@@ -33,6 +33,11 @@ const FILL: Record<Expected, MessageKey> = {
   document: 'placeholder.fill.document',
 }
 
+/** `otherwise`: when the neighbourhood does not tell what is missing. */
+export function fillMessage(expected: Expected | null, otherwise: MessageKey): MessageKey {
+  return expected ? FILL[expected] : otherwise
+}
+
 export function defineBlankRule(options: BlankRuleOptions): LineRule {
   const { notation, severity, triggers, message, accepts } = options
   return defineLineRule({
@@ -54,7 +59,7 @@ export function defineBlankRule(options: BlankRuleOptions): LineRule {
             start,
             end,
             severity: judged,
-            message: options.expected === undefined && expected ? FILL[expected] : message,
+            message: options.expected === undefined ? fillMessage(expected, message) : message,
             values: { text },
             suggestions: [],
             ...(expected && { expected }),
