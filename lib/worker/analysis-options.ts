@@ -1,7 +1,6 @@
 /** What the user's settings and choices mean for the analysis of one document. */
 import type { AnalysisOptions } from '../checks/analyser'
-import type { Preferences } from '../checks/preferences'
-import { chooseLocale } from '../messages/translate'
+import { chooseLocale } from '../messages/choose-locale'
 import type { TabChoices } from '../storage/session-store'
 import type { Settings } from '../storage/settings'
 
@@ -24,6 +23,8 @@ export function analysisOptions(
     preferences: keepPreferences(settings.preferences),
   }
 }
+
+type Preferences = Settings['preferences']
 
 let kept: { key: string; preferences: Preferences } | null = null
 
