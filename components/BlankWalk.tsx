@@ -37,6 +37,12 @@ export function BlankWalk({ report }: { report: Report }) {
         <h2 className="walk__title">{translate('panel.blanks.title')}</h2>
         <p className="walk__place">
           {translate('panel.blanks.place', { number: index + 1, total: blanks.length })}
+          {blank.expected && (
+            <span className="walk__expected">
+              <span className="sr-only">{translate('panel.expected.label')}</span>
+              {translate(`panel.expected.${blank.expected}`)}
+            </span>
+          )}
         </p>
         <button type="button" className="text-button" onClick={() => go(-1)}>
           <ChevronLeft size={14} aria-hidden="true" />

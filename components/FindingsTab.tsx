@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, FilePen, ListFilter } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { filterFindings } from '../lib/panel/findings'
+import { filterFindings, keepKind } from '../lib/panel/findings'
 import { describeNoFindings } from '../lib/panel/reading-words'
 import type { Report } from '../lib/report'
 import { BlankWalk } from './BlankWalk'
@@ -9,6 +9,7 @@ import { FindingList } from './FindingList'
 import { IgnoredList } from './IgnoredList'
 import { usePanel } from './panel-context'
 import { SeverityFilterBar } from './SeverityFilterBar'
+import { SummaryBar } from './SummaryBar'
 import { useTranslate } from './translate-context'
 import './FindingsTab.css'
 
@@ -17,16 +18,23 @@ export function FindingsTab({ report }: { report: Report }) {
   const filter = usePanel((state) => state.filter)
   const toggle = usePanel((state) => state.toggleSeverity)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const shown = useMemo(() => filterFindings(report.findings, filter), [report.findings, filter])
+  const chosen = usePanel((state) => state.kind)
+  const kind = keepKind(report.findings, chosen)
+  const shown = useMemo(
+    () => filterFindings(report.findings, filter, kind),
+    [report.findings, filter, kind],
+  )
   const hidden = report.findings.length - shown.length
-  const hiddenInfo = filter.info
-    ? 0
-    : report.findings.filter((finding) => finding.severity === 'info').length
+  const hiddenInfo =
+    filter.info || kind !== null
+      ? 0
+      : report.findings.filter((finding) => finding.severity === 'info').length
 
   return (
     <div className="findings">
       <BlankWalk report={report} />
       {report.findings.length > 0 && <SeverityFilterBar findings={report.findings} />}
+      <SummaryBar report={report} kind={kind} />
       <div className="scroller" ref={setScroller}>
         {report.paragraphs.length === 0 && report.statistics.paragraphs > 0 && (
           <p className="findings__note">{translate('panel.findings.noContext')}</p>

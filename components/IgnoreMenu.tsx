@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { EyeOff } from 'lucide-react'
 import type { IgnoreScope } from '../lib/messaging/protocol'
+import { openOptions } from '../lib/panel/pages'
 import type { Finding } from '../lib/report'
 import { usePanel } from './panel-context'
 import { useTranslate } from './translate-context'
@@ -36,6 +37,10 @@ export function IgnoreMenu({ finding, tabIndex, onIgnore }: IgnoreMenuProps) {
                 {translate(`panel.ignore.${scope}`)}
               </Menu.Item>
             ))}
+            <Menu.Separator className="menu__line" />
+            <Menu.Item className="menu__item" onClick={() => void openOptions(finding.rule)}>
+              {translate('panel.ignore.settings')}
+            </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -1,6 +1,6 @@
-import { FilePenLine, PanelRight } from 'lucide-react'
+import { FilePenLine, PanelRight, Settings } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { openWorkbench, prepareSidePanel } from '../lib/panel/pages'
+import { openOptions, openWorkbench, prepareSidePanel } from '../lib/panel/pages'
 import { IconButton } from './IconButton'
 import { Panel } from './Panel'
 import { useTranslate } from './translate-context'
@@ -30,6 +30,11 @@ export function PopupPage() {
               onClick={() => void openSidePanel().then(() => window.close())}
             />
           )}
+          <IconButton
+            icon={Settings}
+            label={translate('panel.openOptions')}
+            onClick={() => void openOptions().then(() => window.close())}
+          />
         </>
       }
     />

@@ -1,5 +1,5 @@
-import { FilePenLine } from 'lucide-react'
-import { openWorkbench } from '../lib/panel/pages'
+import { FilePenLine, Settings } from 'lucide-react'
+import { openOptions, openWorkbench } from '../lib/panel/pages'
 import { IconButton } from './IconButton'
 import { Panel } from './Panel'
 import { useTranslate } from './translate-context'
@@ -10,11 +10,18 @@ export function SidePanelPage() {
     <Panel
       onOpenWorkbench={() => void openWorkbench()}
       actions={
-        <IconButton
-          icon={FilePenLine}
-          label={translate('panel.openWorkbench')}
-          onClick={() => void openWorkbench()}
-        />
+        <>
+          <IconButton
+            icon={FilePenLine}
+            label={translate('panel.openWorkbench')}
+            onClick={() => void openWorkbench()}
+          />
+          <IconButton
+            icon={Settings}
+            label={translate('panel.openOptions')}
+            onClick={() => void openOptions()}
+          />
+        </>
       }
     />
   )

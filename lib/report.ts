@@ -10,6 +10,22 @@ export type EditorId = v.InferOutput<typeof EditorIdSchema>
 export const SeveritySchema = v.picklist(['error', 'warning', 'info'])
 export type Severity = v.InferOutput<typeof SeveritySchema>
 
+/** Kind of value that a blank asks for. */
+export const ExpectedSchema = v.picklist([
+  'times',
+  'people',
+  'money',
+  'percent',
+  'year',
+  'date',
+  'duration',
+  'number',
+  'name',
+  'person',
+  'document',
+])
+export type Expected = v.InferOutput<typeof ExpectedSchema>
+
 /**
  * One defect. `start` and `end` are UTF-16 offsets in the raw text of `paragraph`, end exclusive,
  * so that `text` is the slice between them. A finding about the whole document has
@@ -25,8 +41,20 @@ export const FindingSchema = v.object({
   text: v.string(),
   message: v.string(),
   suggestions: v.array(v.string()),
+  /** Of a blank: what it asks for, where the words beside it tell. */
+  expected: v.optional(ExpectedSchema),
 })
 export type Finding = v.InferOutput<typeof FindingSchema>
+
+/** Three or more findings of one rule in a sentence: `“*” 17 处`. The findings themselves stay listed. */
+export const SummarySchema = v.object({
+  rule: v.string(),
+  /** The highest of its findings. */
+  severity: SeveritySchema,
+  count: v.number(),
+  message: v.string(),
+})
+export type Summary = v.InferOutput<typeof SummarySchema>
 
 export interface OutlineNode {
   /** Depth of nesting in this document, from 1. */
@@ -110,6 +138,8 @@ export const ReportSchema = v.object({
   findings: v.array(FindingSchema),
   /** Findings the user chose to ignore, kept to be listed and undone. */
   ignored: v.array(FindingSchema),
+  /** What the findings repeat, in the order of the rules. */
+  summaries: v.optional(v.array(SummarySchema), []),
   statistics: v.object({ characters: v.number(), paragraphs: v.number(), blanks: v.number() }),
 })
 export type Report = v.InferOutput<typeof ReportSchema>

@@ -1,5 +1,7 @@
-import { Eraser, FileText, FileUp } from 'lucide-react'
+import { Eraser, FileText, FileUp, Settings } from 'lucide-react'
 import { useRef } from 'react'
+import { openOptions } from '../../lib/panel/pages'
+import { IconButton } from '../IconButton'
 import { Logo } from '../Logo'
 import { useTranslate } from '../translate-context'
 
@@ -36,6 +38,11 @@ export function WorkbenchBar({ onFile, onSample, onClear }: WorkbenchBarProps) {
           <Eraser size={15} aria-hidden="true" />
           {translate('pages.workbench.clear')}
         </button>
+        <IconButton
+          icon={Settings}
+          label={translate('panel.openOptions')}
+          onClick={() => void openOptions()}
+        />
       </div>
       <input
         ref={input}

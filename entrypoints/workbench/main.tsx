@@ -4,12 +4,14 @@ import { renderPage } from '../../components/render-page'
 import { Workbench } from '../../components/workbench/Workbench'
 import { createAnalyser } from '../../lib/checks/analyser'
 import { loadLocale } from '../../lib/panel/locale'
+import { followRuleSettings } from '../../lib/panel/rule-settings'
 import { createPanelStore } from '../../lib/panel/store'
 import { createTextSource } from '../../lib/panel/text-source'
 import { loadWords } from '../../lib/panel/words'
 
 const locale = await loadLocale()
 const source = createTextSource(createAnalyser({ words: null }), locale)
+await followRuleSettings((settings) => source.setSettings(settings))
 const store = createPanelStore(source)
 renderPage(
   locale,

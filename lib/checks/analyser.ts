@@ -16,6 +16,7 @@ import { NO_PREFERENCES, type Preferences } from './preferences'
 import { rules } from './registry'
 import type { AnalysedDocument } from './rule'
 import { createRuleRunner } from './run-rules'
+import { summariseFindings } from './summaries'
 
 export interface AnalysisOptions {
   locale: Locale
@@ -102,6 +103,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
         sections,
         findings,
         ignored,
+        summaries: summariseFindings(findings, options.locale),
         statistics: {
           characters: countCharactersBetween(document.lines, 0, document.lines.length),
           paragraphs: snapshot.paragraphs.length,

@@ -73,6 +73,7 @@ export function createFindingAssembler(): AssembleFindings {
         text: rendered.text,
         message: rendered.message,
         suggestions: found.finding.suggestions ?? [],
+        ...(found.finding.expected && { expected: found.finding.expected }),
       }
       const isIgnored = options.ignoredFindings?.has(id) || options.ignoredRules?.has(finding.rule)
       result[isIgnored ? 'ignored' : 'findings'].push(finding)

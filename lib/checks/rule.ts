@@ -3,7 +3,7 @@ import type { DocumentLine, Line } from '../document/line'
 import type { ReportAssessment, TextKind } from '../genres/types'
 import type { MessageKey } from '../messages/catalogue'
 import type { Outline, ReportRange } from '../outline/types'
-import type { Severity } from '../report'
+import type { Expected, Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
 import type { Preferences } from './preferences'
 
@@ -29,6 +29,8 @@ export interface LineFinding {
   suggestions?: string[]
   /** Instead of the rule's own severity. */
   severity?: Severity
+  /** Of a blank: what kind of value it asks for. */
+  expected?: Expected
 }
 
 /** A defect a document rule found: in the line with that index, or `lineIndex: -1` for the whole document. */

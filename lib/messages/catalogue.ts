@@ -12,6 +12,7 @@ import enGuidePunctuation from '../../locales/en/guide-punctuation.json'
 import enGuideResidue from '../../locales/en/guide-residue.json'
 import enGuideStructure from '../../locales/en/guide-structure.json'
 import enGuideTerms from '../../locales/en/guide-terms.json'
+import enOptions from '../../locales/en/options.json'
 import enPages from '../../locales/en/pages.json'
 import enPanel from '../../locales/en/panel.json'
 import enRulesConsistency from '../../locales/en/rules-consistency.json'
@@ -36,6 +37,7 @@ import zhGuidePunctuation from '../../locales/zh-CN/guide-punctuation.json'
 import zhGuideResidue from '../../locales/zh-CN/guide-residue.json'
 import zhGuideStructure from '../../locales/zh-CN/guide-structure.json'
 import zhGuideTerms from '../../locales/zh-CN/guide-terms.json'
+import zhOptions from '../../locales/zh-CN/options.json'
 import zhPages from '../../locales/zh-CN/pages.json'
 import zhPanel from '../../locales/zh-CN/panel.json'
 import zhRulesConsistency from '../../locales/zh-CN/rules-consistency.json'
@@ -55,6 +57,7 @@ const zhCN = {
   ...zhGroups,
   ...zhPages,
   ...zhPanel,
+  ...zhOptions,
   ...zhGuideConsistency,
   ...zhGuideCustom,
   ...zhGuideLength,
@@ -84,6 +87,7 @@ const en: Record<MessageKey, string> = {
   ...enGroups,
   ...enPages,
   ...enPanel,
+  ...enOptions,
   ...enGuideConsistency,
   ...enGuideCustom,
   ...enGuideLength,

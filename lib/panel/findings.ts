@@ -1,5 +1,5 @@
 /** Findings as the panel counts, filters and walks them. */
-import type { Finding, Report, Severity } from '../report'
+import type { Finding, Report, Severity, Summary } from '../report'
 
 export type SeverityFilter = Readonly<Record<Severity, boolean>>
 
@@ -10,7 +10,11 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const
 
 /** A blank that was never filled in. */
 export function isBlank(finding: Finding): boolean {
-  return finding.rule.startsWith('placeholder/')
+  return isBlankRule(finding.rule)
+}
+
+export function isBlankRule(rule: string): boolean {
+  return rule.startsWith('placeholder/')
 }
 
 /** In document order. */
@@ -24,8 +28,29 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts
 }
 
-export function filterFindings(findings: readonly Finding[], filter: SeverityFilter): Finding[] {
-  return findings.filter((finding) => filter[finding.severity])
+/** `kind`: a rule whose findings alone are wanted, of whatever severity. */
+export function filterFindings(
+  findings: readonly Finding[],
+  filter: SeverityFilter,
+  kind: string | null = null,
+): Finding[] {
+  return findings.filter((finding) =>
+    kind === null ? filter[finding.severity] : finding.rule === kind,
+  )
+}
+
+/** The chosen kind while it still has findings; null: none is chosen, or all of them are done. */
+export function keepKind(findings: readonly Finding[], kind: string | null): string | null {
+  return findings.some(({ rule }) => rule === kind) ? kind : null
+}
+
+/** Kinds to offer above the list: what the filter shows, and the chosen one as long as it lasts. */
+export function listSummaries(
+  report: Report,
+  filter: SeverityFilter,
+  kind: string | null,
+): Summary[] {
+  return report.summaries.filter(({ rule, severity }) => filter[severity] || rule === kind)
 }
 
 /**

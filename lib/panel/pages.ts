@@ -1,8 +1,15 @@
 /** Opens the other pages of the extension. */
 import { browser } from 'wxt/browser'
+import { ruleAnchor } from '../options/place'
 
 export async function openWorkbench(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') })
+}
+
+/** @param rule the rule whose settings to show; absent: the page as it opens */
+export async function openOptions(rule?: string): Promise<void> {
+  const place = rule === undefined ? '' : `#${ruleAnchor(rule)}`
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${place}`) })
 }
 
 /** Chrome's and Firefox's ways to show the panel beside the page; only one exists in each. */

@@ -23,6 +23,8 @@ export interface PanelState {
   ignoreScopes: readonly IgnoreScope[]
   tab: PanelTab
   filter: SeverityFilter
+  /** Rule whose findings alone are listed; null: all. */
+  kind: string | null
   /** Finding the user went to last; marked in the list. */
   current: string | null
   announcement: Announcement | null
@@ -30,6 +32,8 @@ export interface PanelState {
 
   showTab(tab: PanelTab): void
   toggleSeverity(severity: Severity): void
+  /** Null, or the kind that is shown already: all kinds again. */
+  showKind(rule: string | null): void
   announce(key: MessageKey, values?: MessageValues): void
   /** False: the clipboard refused, which was announced. */
   copy(text: string): Promise<boolean>
@@ -74,6 +78,7 @@ export function createPanelStore(source: PanelSource, tab: PanelTab = 'findings'
       ignoreScopes: source.ignoreScopes,
       tab,
       filter: INITIAL_FILTER,
+      kind: null,
       current: null,
       announcement: null,
       toast: null,
@@ -82,6 +87,7 @@ export function createPanelStore(source: PanelSource, tab: PanelTab = 'findings'
       showTab: (next) => set({ tab: next }),
       toggleSeverity: (severity) =>
         set(({ filter }) => ({ filter: { ...filter, [severity]: !filter[severity] } })),
+      showKind: (rule) => set(({ kind }) => ({ kind: kind === rule ? null : rule })),
 
       async copy(text) {
         try {

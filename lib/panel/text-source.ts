@@ -1,5 +1,5 @@
 /** A text in the page as the panel's source: an analyser in the same page, nothing stored, nothing sent. */
-import type { Analyser } from '../checks/analyser'
+import type { Analyser, AnalysisOptions } from '../checks/analyser'
 import type { Snapshot } from '../document/snapshot'
 import type { Locale } from '../messages/catalogue'
 import type { Finding, Report } from '../report'
@@ -11,9 +11,14 @@ export interface TextPlaces {
   reveal(place: { key: string; start: number; end: number; text: string }): RevealResult
 }
 
+/** What of the settings counts for a text that no document stands behind. */
+export type RuleSettings = Pick<AnalysisOptions, 'severities' | 'preferences'>
+
 export interface TextSource extends PanelSource {
   /** The text as it is now. */
   show(snapshot: Snapshot): void
+  /** What the settings say of the rules: judge the text again. */
+  setSettings(settings: RuleSettings): void
   /** Words are there: judge the text again. */
   setWords(words: WordSegmenter): void
   /** Who shows the text; null when nobody does any more. */
@@ -27,13 +32,20 @@ export function createTextSource(analyser: Analyser, locale: Locale): TextSource
   const ignoredFindings = new Set<string>()
   const ignoredRules = new Set<string>()
   let genre: string | null = null
+  let settings: RuleSettings = {}
   let snapshot: Snapshot | null = null
   let report: Report | null = null
   let places: TextPlaces | null = null
 
   const analyse = () => {
     if (snapshot === null) return
-    report = analyser.update(snapshot, { locale, genre, ignoredFindings, ignoredRules })
+    report = analyser.update(snapshot, {
+      ...settings,
+      locale,
+      genre,
+      ignoredFindings,
+      ignoredRules,
+    })
     for (const listener of listeners) listener({ kind: 'ready', report })
   }
 
@@ -57,6 +69,10 @@ export function createTextSource(analyser: Analyser, locale: Locale): TextSource
     },
     show(next) {
       snapshot = next
+      analyse()
+    },
+    setSettings(next) {
+      settings = next
       analyse()
     },
     setWords(words) {

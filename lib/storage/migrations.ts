@@ -1,7 +1,7 @@
 /** Brings stored settings of an older version to the present one, step by step. */
 
 /** The version that this build writes. A change of meaning adds one and a step to the list below. */
-export const SETTINGS_VERSION = 1
+export const SETTINGS_VERSION = 2
 
 /** From version `from` to `from + 1`. Must not throw for data that its version allowed. */
 export interface Migration {
@@ -10,7 +10,13 @@ export interface Migration {
 }
 
 /** One entry for every version that was ever released, oldest first. */
-export const settingsMigrations: readonly Migration[] = []
+export const settingsMigrations: readonly Migration[] = [
+  {
+    // Own blanks, own terms and the length preset came with version 2.
+    from: 1,
+    up: (data) => ({ ...data, preferences: { ownBlanks: [], ownTerms: [], lengthPreset: null } }),
+  },
+]
 
 /** Null: not settings of ours, or of a version that this build does not know. */
 export function migrate(

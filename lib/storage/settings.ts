@@ -1,10 +1,40 @@
-/** What the user chose and lasts: `storage.local` key `settings`. Ids and hashes only, never text of a document. */
+/**
+ * What the user chose and lasts: `storage.local` key `settings`. Never text of a document: ids, hashes
+ * and what the user wrote in the settings themselves.
+ */
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { SeveritySchema } from '../report'
+import { LONGEST_FORM, LONGEST_NOTE, MOST_OWN_TERMS } from '../terms/own-terms'
 import { type Migration, migrate, SETTINGS_VERSION, settingsMigrations } from './migrations'
 
 const IdsSchema = v.array(v.string())
+
+/** Limits of the user's own lists: far above what a person writes, far below what slows a check. */
+export const PREFERENCE_LIMITS = {
+  blanks: 100,
+  blankLength: 30,
+  terms: MOST_OWN_TERMS,
+  termLength: LONGEST_FORM,
+  noteLength: LONGEST_NOTE,
+} as const
+
+const textOf = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most))
+
+export const OwnTermSchema = v.object({
+  wrong: textOf(PREFERENCE_LIMITS.termLength),
+  right: v.nullable(textOf(PREFERENCE_LIMITS.termLength)),
+  note: v.optional(v.pipe(v.string(), v.maxLength(PREFERENCE_LIMITS.noteLength))),
+})
+
+export const PreferencesSchema = v.object({
+  ownBlanks: v.pipe(
+    v.array(textOf(PREFERENCE_LIMITS.blankLength)),
+    v.maxLength(PREFERENCE_LIMITS.blanks),
+  ),
+  ownTerms: v.pipe(v.array(OwnTermSchema), v.maxLength(PREFERENCE_LIMITS.terms)),
+  lengthPreset: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+})
 
 export const SettingsSchema = v.object({
   schemaVersion: v.literal(SETTINGS_VERSION),
@@ -20,6 +50,8 @@ export const SettingsSchema = v.object({
   enabledOrigins: IdsSchema,
   /** Origins where the badge in the page is hidden. */
   badgeHiddenOn: IdsSchema,
+  /** What the user adds to the rules. */
+  preferences: PreferencesSchema,
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
@@ -32,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ignoredInDocument: {},
   enabledOrigins: [],
   badgeHiddenOn: [],
+  preferences: { ownBlanks: [], ownTerms: [], lengthPreset: null },
 }
 
 export const SETTINGS_KEY = 'settings'
@@ -65,10 +98,14 @@ export async function readSettings(
 
 let lastUpdate: Promise<unknown> = Promise.resolve()
 
-/** Changes run one after another, so that two at once do not lose one. */
+/**
+ * Changes run one after another, so that two at once do not lose one.
+ * @throws ValiError when the change makes no settings
+ */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const update = lastUpdate.then(async () => {
-    const settings = change(await readSettings())
+    // What would not be understood when it is read again must not be written.
+    const settings = v.parse(SettingsSchema, change(await readSettings()))
     await browser.storage.local.set({ [SETTINGS_KEY]: settings })
     return settings
   })
@@ -90,8 +127,11 @@ export async function discardDamagedSettings(): Promise<void> {
 
 async function setAside(data: unknown): Promise<void> {
   const damaged = await readDamagedSettings()
-  await browser.storage.local.set({
-    [DAMAGED_SETTINGS_KEY]: [...damaged, { at: Date.now(), data }],
-  })
+  // Worker and page may read the same settings at the same time: once is enough.
+  const isKnown = JSON.stringify(damaged.at(-1)?.data) === JSON.stringify(data)
+  if (!isKnown)
+    await browser.storage.local.set({
+      [DAMAGED_SETTINGS_KEY]: [...damaged, { at: Date.now(), data }],
+    })
   await browser.storage.local.remove(SETTINGS_KEY)
 }

@@ -20,5 +20,17 @@ export function analysisOptions(
     ]),
     ignoredRules: new Set(settings.ignoredRules),
     severities: settings.severities,
+    preferences: keepPreferences(settings.preferences),
   }
+}
+
+type Preferences = Settings['preferences']
+
+let kept: { key: string; preferences: Preferences } | null = null
+
+/** The same object while they stay the same: settings are read anew each time, and rules keep what they built from these. */
+export function keepPreferences(preferences: Preferences): Preferences {
+  const key = JSON.stringify(preferences)
+  if (kept?.key !== key) kept = { key, preferences }
+  return kept.preferences
 }

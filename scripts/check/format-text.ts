@@ -1,6 +1,6 @@
 /** A report as lines for people. */
 import type { Translate } from '../../lib/messages/translate'
-import type { Finding, OutlineNode, Part, Report, Severity } from '../../lib/report'
+import type { Finding, OutlineNode, Part, Report, Severity, Summary } from '../../lib/report'
 
 const INDENT = '  '
 /** `第一章`, `1.2`: nothing of their own stands between number and title. */
@@ -13,6 +13,7 @@ export function formatText(file: string, report: Report, translate: Translate): 
     ...formatGenre(report, translate),
     ...report.outline.flatMap((node) => formatNode(node, 1)),
     ...formatMissingParts(report, translate),
+    ...formatSummaries(report, translate),
     ...report.findings.map((finding) => formatFinding(file, finding)),
     translate('files.command.summary', {
       error: count(report.findings, 'error'),
@@ -48,6 +49,21 @@ function missingLine(parts: readonly Part[], title: string | null, translate: Tr
     parts: missing.map((part) => part.name).join('、'),
   })
   return [title === null ? line : `${title} ${line}`]
+}
+
+/** Blanks in one line, what else is repeated in another. */
+function formatSummaries({ summaries }: Report, translate: Translate): string[] {
+  const lines = [
+    { key: 'files.command.blanks', of: summaries.filter(isOfBlanks) },
+    { key: 'files.command.repeated', of: summaries.filter((one) => !isOfBlanks(one)) },
+  ] as const
+  return lines
+    .filter(({ of }) => of.length > 0)
+    .map(({ key, of }) => translate(key, { list: of.map(({ message }) => message).join(' · ') }))
+}
+
+function isOfBlanks({ rule }: Summary): boolean {
+  return rule.startsWith('placeholder/')
 }
 
 /** A finding about the whole document has paragraph 0. */

@@ -104,6 +104,34 @@ describe('findings', () => {
     expect(calls.map(([, finding]) => (finding as { id: string }).id)).toEqual(['a', 'b', 'a', 'c'])
   })
 
+  it('says what the blank asks for, where that is known', async () => {
+    const known = { ...blank('a', 0), expected: 'times' as const }
+    const { element } = await show(ready({ ...report, findings: [known, blank('b', 1)] }))
+    expect(element.querySelector('.walk__expected')?.textContent).toBe('要填：次数')
+    await click(findByName(element, 'button', '下一处'))
+    await click(findByName(element, 'button', '下一处'))
+    expect(element.querySelector('.walk__expected')).toBeNull()
+  })
+
+  it('sums up what is repeated, and lists one kind alone', async () => {
+    const gap = createFinding({ id: 'g', message: '缺号', severity: 'info' })
+    const summaries = [
+      { rule: 'placeholder/letter-x', severity: 'error' as const, count: 3, message: '“XX” 3 处' },
+    ]
+    const repeated = { ...report, findings: [gap, ...report.findings], summaries }
+    const { element, text, show: tell } = await show(ready(repeated))
+    expect(text()).toContain('像是还没填完的模板')
+    const chip = findByName(element, '.summaries button', '“XX” 3 处')
+    await click(chip)
+    expect(chip.getAttribute('aria-pressed')).toBe('true')
+    expect(element.querySelectorAll('.finding')).toHaveLength(3)
+    await click(findByName(element, '.summaries button', '看全部'))
+    expect(chip.getAttribute('aria-pressed')).toBe('false')
+    await click(chip)
+    await tell(ready({ ...report, findings: [{ ...gap, severity: 'error' }] }))
+    expect(element.querySelectorAll('.finding')).toHaveLength(1)
+  })
+
   it('stays at its place when the blank was filled in', async () => {
     const { element, text, show: tell } = await show(ready())
     await click(findByName(element, 'button', '下一处'))

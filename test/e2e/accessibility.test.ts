@@ -10,6 +10,7 @@ import type { PanelPage } from './support/panel-page'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TABS = ['outline', 'findings', 'parts', 'phrases'] as const
+const SECTIONS = ['rules', 'blanks', 'terms', 'length', 'ignored', 'backup'] as const
 
 /** One line for each violation: rule and the first place. */
 async function violations(page: Page): Promise<string[]> {
@@ -49,6 +50,35 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const workbench = await browser.openWorkbench('?sample=1')
     await workbench.waitUntilReady()
     await expectAccessibleTabs(workbench)
+  })
+
+  it('the settings have no violation', { timeout: 60_000 }, async () => {
+    await browser.storeOnDisk({
+      settings: {
+        schemaVersion: 1,
+        locale: 'auto',
+        severities: { 'placeholder/letter-x': 'off' },
+        ignoredRules: ['placeholder/asterisk'],
+        ignoredEverywhere: ['a'],
+        ignoredInDocument: {},
+        enabledOrigins: [],
+        badgeHiddenOn: [],
+      },
+      'settings:damaged': [{ at: 0, data: 'damaged' }],
+    })
+    const options = await browser.openOptions('rule/placeholder/letter-x')
+    await options.waitUntilReady()
+    await options.page.locator('.rule__details summary').first().click()
+    for (const section of SECTIONS) {
+      if (section !== 'rules') await options.show(section)
+      if (section === 'blanks') await options.page.locator('textarea').fill('的')
+      if (section === 'terms') {
+        await options.page.locator('.transfer textarea').fill('帐号\t账号\n\t好')
+        await options.button('导入粘贴的内容').click()
+        await options.page.locator('.problems').waitFor()
+      }
+      expect(await violations(options.page), section).toEqual([])
+    }
   })
 
   it('the page for a document that could not be read has no violation', async () => {

@@ -18,6 +18,7 @@ const SIZES = {
   popup: { width: 400, height: 600 },
   sidepanel: { width: 360, height: 800 },
   workbench: { width: 1280, height: 860 },
+  options: { width: 1100, height: 800 },
   feishu: { width: 1280, height: 800 },
 }
 
@@ -56,6 +57,12 @@ async function photographAll(colorScheme: 'light' | 'dark', port: number): Promi
     await workbench.getByRole('tab').nth(1).click()
     await workbench.waitForFunction(() => (CSS.highlights.get('gaojian-error')?.size ?? 0) > 0)
     await workbench.screenshot({ path: save('workbench') })
+
+    const options = await context.newPage()
+    await options.setViewportSize(SIZES.options)
+    await options.goto(address('options.html'))
+    await options.locator('.group__toggle').first().click()
+    await options.screenshot({ path: save('options') })
   } finally {
     await close()
   }

@@ -41,6 +41,7 @@ export function createReport(texts: readonly string[], given: Partial<Report> = 
     sections: [],
     findings: [],
     ignored: [],
+    summaries: [],
     statistics: { characters: texts.join('').length, paragraphs: texts.length, blanks: 0 },
     ...given,
   }

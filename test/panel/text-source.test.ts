@@ -24,6 +24,16 @@ const snapshot = {
 } as const
 
 describe('text source', () => {
+  it('judges by the settings, and again when they change', () => {
+    const { source, update, lastOptions } = createSource()
+    source.setSettings({ severities: { 'numbering/gap': 'off' } })
+    expect(update).not.toHaveBeenCalled()
+    source.show({ ...snapshot, paragraphs: [...snapshot.paragraphs] })
+    expect(lastOptions()).toMatchObject({ severities: { 'numbering/gap': 'off' } })
+    source.setSettings({ severities: {} })
+    expect(lastOptions()).toMatchObject({ severities: {} })
+  })
+
   it('tells every listener, and a late one what is known', () => {
     const { source } = createSource()
     const early = vi.fn()

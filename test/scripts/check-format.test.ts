@@ -38,6 +38,7 @@ function makeReport(more: Partial<Report> = {}): Report {
     sections: [],
     findings: [],
     ignored: [],
+    summaries: [],
     statistics: { characters: 0, paragraphs: 0, blanks: 0 },
     ...more,
   }
@@ -83,6 +84,28 @@ describe('formatText', () => {
       '稿.txt:0:1 info numbering/gap 全文',
       '错误 1 处，警告 0 处，提示 1 处',
     ])
+  })
+
+  it('sums up what is repeated, blanks apart from the rest', () => {
+    const summary = (rule: string, message: string) => ({
+      rule,
+      severity: 'error' as const,
+      count: 3,
+      message,
+    })
+    const report = makeReport({
+      summaries: [
+        summary('placeholder/asterisk', '“*” 17 处'),
+        summary('placeholder/letter-x', '“XX” 9 处'),
+        summary('numbering/gap', '编号缺号 3 处'),
+      ],
+    })
+    expect(formatText('稿.txt', report, translate).split('\n')).toEqual(
+      expect.arrayContaining([
+        '“*” 17 处 · “XX” 9 处，像是还没填完的模板',
+        '反复出现：编号缺号 3 处',
+      ]),
+    )
   })
 
   it('says which report of a collection lacks a part', () => {

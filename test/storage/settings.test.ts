@@ -36,6 +36,15 @@ describe('reading', () => {
     expect((await readSettings()).ignoredEverywhere).toEqual(['a', 'b', 'c'])
   })
 
+  it('writes nothing that could not be read again', async () => {
+    const change = updateSettings((settings) => ({
+      ...settings,
+      preferences: { ...settings.preferences, ownBlanks: [''] },
+    }))
+    await expect(change).rejects.toThrow()
+    expect(await fakeBrowser.storage.local.get()).toEqual({})
+  })
+
   it('goes on after a change that failed', async () => {
     const failing = updateSettings(() => {
       throw new Error('no')
@@ -54,6 +63,13 @@ describe('foreign and damaged data', () => {
     ['an unknown version', { ...DEFAULT_SETTINGS, schemaVersion: 99 }],
     ['no version', { locale: 'en' }],
     ['a field of another type', { ...DEFAULT_SETTINGS, ignoredRules: 'all' }],
+    [
+      'an own blank of nothing',
+      {
+        ...DEFAULT_SETTINGS,
+        preferences: { ownBlanks: [''], ownTerms: [], lengthPreset: null },
+      },
+    ],
   ])('%s is set aside with everything in it', async (_, data) => {
     await store(data)
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
@@ -71,14 +87,42 @@ describe('foreign and damaged data', () => {
     await store('two')
     await readSettings()
     expect((await readDamagedSettings()).map(({ data }) => data)).toEqual(['one', 'two'])
+    await store('two')
+    await Promise.all([readSettings(), readSettings()])
+    expect(await readDamagedSettings()).toHaveLength(2)
     await discardDamagedSettings()
     expect(await readDamagedSettings()).toEqual([])
   })
 })
 
+/** As version 1 wrote them. Never changed: they stand for settings that people have. */
+const VERSION_1 = {
+  schemaVersion: 1,
+  locale: 'en',
+  severities: { 'placeholder/letter-x': 'off', 'numbering/gap': 'info' },
+  ignoredRules: ['punctuation/half-width-mark'],
+  ignoredEverywhere: ['1f3a'],
+  ignoredInDocument: { d41d: ['9c2e', '77b0'] },
+  enabledOrigins: ['https://notes.example.com'],
+  badgeHiddenOn: ['https://team.example.com'],
+}
+
 describe('migrations', () => {
-  const fromZero = {
-    from: 0,
+  it('from version 1 keep everything and add what the user may write', async () => {
+    await store(VERSION_1)
+    const settings = await readSettings()
+    expect(settings).toEqual({
+      ...VERSION_1,
+      schemaVersion: 2,
+      preferences: { ownBlanks: [], ownTerms: [], lengthPreset: null },
+    })
+    expect(await stored()).toEqual(settings)
+    expect(await readDamagedSettings()).toEqual([])
+  })
+
+  const previous = SETTINGS_VERSION - 1
+  const fromPrevious = {
+    from: previous,
     up: ({ muted, ...others }: Record<string, unknown>) => ({
       ...DEFAULT_SETTINGS,
       ...others,
@@ -87,17 +131,20 @@ describe('migrations', () => {
   }
 
   it('bring an older version to this one, once', async () => {
-    await store({ schemaVersion: 0, locale: 'en', muted: ['terms/fixed'] })
-    const settings = await readSettings([fromZero])
+    await store({ schemaVersion: previous, locale: 'en', muted: ['terms/fixed'] })
+    const settings = await readSettings([fromPrevious])
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, locale: 'en', ignoredRules: ['terms/fixed'] })
     expect(await stored()).toEqual(settings)
     expect(await readDamagedSettings()).toEqual([])
   })
 
   it('set aside what they make no settings of', async () => {
-    await store({ schemaVersion: 0, muted: 7 })
-    expect(await readSettings([fromZero])).toEqual(DEFAULT_SETTINGS)
-    expect((await readDamagedSettings())[0]?.data).toEqual({ schemaVersion: 0, muted: 7 })
+    await store({ schemaVersion: previous, muted: 7 })
+    expect(await readSettings([fromPrevious])).toEqual(DEFAULT_SETTINGS)
+    expect((await readDamagedSettings())[0]?.data).toEqual({
+      schemaVersion: previous,
+      muted: 7,
+    })
   })
 
   it('run in the order of their versions', () => {

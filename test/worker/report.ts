@@ -59,6 +59,7 @@ export function createTestAnalyser(calls: AnalysisOptions[] = []): Analyser {
         sections: [],
         findings,
         ignored: all.filter(isIgnored),
+        summaries: [],
         statistics: { characters: 0, paragraphs: paragraphs.length, blanks: findings.length },
       }
     },

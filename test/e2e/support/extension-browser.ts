@@ -14,6 +14,7 @@ import { feishuSite } from '../../simulators/feishu/site'
 import { notesSite } from '../../simulators/notes/site'
 import { startSimulatorServer } from '../../simulators/server'
 import { FeishuPage } from './feishu-page'
+import { OptionsPage } from './options-page'
 import { PanelPage } from './panel-page'
 
 /** In the extension's own pages, where `evaluate` runs. */
@@ -93,6 +94,18 @@ export class ExtensionBrowser {
     const page = await this.context.newPage()
     await page.goto(`chrome-extension://${this.extensionId}/workbench.html${query}`)
     return new PanelPage(page)
+  }
+
+  /** @param place what stands after # in the address */
+  async openOptions(place = ''): Promise<OptionsPage> {
+    const page = await this.context.newPage()
+    await page.goto(`chrome-extension://${this.extensionId}/options.html#${place}`)
+    return new OptionsPage(page)
+  }
+
+  /** Puts these into the extension's lasting store, as an older version may have left them. */
+  async storeOnDisk(items: Record<string, unknown>): Promise<void> {
+    await this.desk.evaluate((given) => chrome.storage.local.set(given), items)
   }
 
   /** Stops the extension's worker, as the browser does with an idle one. */

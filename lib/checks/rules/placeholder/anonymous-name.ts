@@ -1,5 +1,5 @@
 /** `某某同志`, `某区`: a name that was made anonymous in the text this one was copied from. */
-import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
+import { type DocumentFinding, defineCollectingRule } from '../../rule'
 import { expectedValue } from './tokens/expected-value'
 import { scanLine } from './tokens/scan-line'
 import type { BlankToken } from './tokens/types'
@@ -9,49 +9,39 @@ const OFTEN = 3
 /** Cases are told without names on purpose. */
 const CASE_TITLE = /案例|通报|判决|裁定|典型|公示|说明书/
 
-export const anonymousName = defineDocumentRule({
+export const anonymousName = defineCollectingRule<BlankToken>({
   id: 'placeholder/anonymous-name',
   severity: 'warning',
-  check(document) {
-    if (document.textKind !== 'official') return []
-    if (document.reports.some(({ range }) => CASE_TITLE.test(range.title ?? ''))) return []
-    const places = findNames(document)
-    const isOften = places.filter(({ isSingle }) => isSingle).length >= OFTEN
-    return places.flatMap(({ lineIndex, token, isSingle }): DocumentFinding[] => {
-      const place = document.places[lineIndex]
+  triggers: '某',
+  collect: (line, { markdown }) =>
+    scanLine(line, markdown).filter(({ notation }) => notation === 'anonymous-name'),
+  judge(items, { textKind, reports, lines, places }) {
+    if (textKind !== 'official') return []
+    if (reports.some(({ range }) => CASE_TITLE.test(range.title ?? ''))) return []
+    const isOften = items.filter(({ item }) => isSingle(item)).length >= OFTEN
+    return items.flatMap(({ lineIndex, item: token }): DocumentFinding[] => {
+      const place = places[lineIndex]
       const stands = place?.kind === 'title' || place?.atEnd || lineIndex < OFTEN || isOften
-      if (isSingle && !stands) return []
+      if (isSingle(token) && !stands) return []
+      const { start, end } = token
+      const text = lines[lineIndex]?.line.text ?? ''
+      const expected = expectedValue(text, start, end)
       return [
         {
           lineIndex,
-          start: token.start,
-          end: token.end,
+          start,
+          end,
           message: 'placeholder/anonymous-name.message',
-          values: describe(document, lineIndex, token),
+          values: { text: text.slice(start, end) },
           suggestions: [],
           severity: token.strength === 'faint' ? 'info' : 'warning',
+          ...(expected && { expected }),
         },
       ]
     })
   },
 })
 
-interface NamePlace {
-  lineIndex: number
-  token: BlankToken
-  isSingle: boolean
-}
-
-function findNames({ lines, places, markdown }: AnalysedDocument): NamePlace[] {
-  return lines.flatMap(({ line }, lineIndex) => {
-    if (places[lineIndex]?.kind === 'code') return []
-    return scanLine(line, markdown)
-      .filter(({ notation }) => notation === 'anonymous-name')
-      .map((token) => ({ lineIndex, token, isSingle: token.end - token.start === 1 }))
-  })
-}
-
-function describe({ lines }: AnalysedDocument, lineIndex: number, { start, end }: BlankToken) {
-  const text = lines[lineIndex]?.line.text ?? ''
-  return { text: text.slice(start, end), expected: expectedValue(text, start, end) }
+function isSingle({ start, end }: BlankToken): boolean {
+  return end - start === 1
 }

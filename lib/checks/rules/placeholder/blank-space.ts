@@ -4,5 +4,6 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const blankSpace = defineBlankRule({
   notation: 'blank-space',
   severity: 'error',
+  triggers: ' \u3000',
   message: 'placeholder/blank-space.message',
 })

@@ -4,6 +4,7 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const elisionNote = defineBlankRule({
   notation: 'elision-note',
   severity: 'warning',
+  triggers: '略',
   message: 'placeholder/elision-note.message',
-  expected: 'unknown',
+  expected: null,
 })

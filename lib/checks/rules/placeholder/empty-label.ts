@@ -1,30 +1,38 @@
 /** `组 长：副组长：`: a label whose value was never written, on its line or the next. */
 import type { DocumentLine } from '../../../document/line'
-import { defineDocumentRule } from '../../rule'
+import { defineCollectingRule } from '../../rule'
+import { describedValue } from './tokens/expected-value'
 import { type Label, readLabels } from './tokens/scan-labels'
 
-export const emptyLabel = defineDocumentRule({
+export const emptyLabel = defineCollectingRule<readonly Label[]>({
   id: 'placeholder/empty-label',
   severity: 'warning',
-  check({ lines, places, textKind }) {
+  triggers: '：:',
+  collect(line, { kind }) {
+    // The value of a label in a table stands in the next cell.
+    if (kind === 'cell' || kind === 'code') return []
+    const labels = readLabels(line)
+    return labels.some(({ value }) => value !== 'given') ? [labels] : []
+  },
+  judge(items, { lines, textKind }) {
     if (textKind === 'news' || textKind === 'guide') return []
-    return lines.flatMap(({ line }, lineIndex) => {
-      const labels = readLabels(line)
-      const place = places[lineIndex]
-      // The value of a label in a table stands in the next cell.
-      if (labels.length === 0 || !place || place.kind === 'cell' || place.kind === 'code') return []
-      return labels
+    return items.flatMap(({ lineIndex, item: labels }) =>
+      labels
         .filter((label) => isEmpty(label, labels, lines, lineIndex))
-        .map(({ start, end, name }) => ({
-          lineIndex,
-          start,
-          end,
-          message: 'placeholder/empty-label.message' as const,
-          values: { label: name, text: line.text.slice(start, end) },
-          suggestions: [],
-          severity: textKind === 'official' ? ('warning' as const) : ('info' as const),
-        }))
-    })
+        .map(({ start, end, name }) => {
+          const expected = describedValue(name)
+          return {
+            lineIndex,
+            start,
+            end,
+            message: 'placeholder/empty-label.message' as const,
+            values: { label: name },
+            suggestions: [],
+            severity: textKind === 'official' ? ('warning' as const) : ('info' as const),
+            ...(expected && { expected }),
+          }
+        }),
+    )
   },
 })
 

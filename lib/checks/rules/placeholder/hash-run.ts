@@ -4,5 +4,6 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const hashRun = defineBlankRule({
   notation: 'hash-run',
   severity: 'error',
+  triggers: '#＃',
   message: 'placeholder/hash-run.message',
 })

@@ -4,5 +4,6 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const letterX = defineBlankRule({
   notation: 'letter-x',
   severity: 'error',
+  triggers: 'XxＸｘ',
   message: 'placeholder/letter-x.message',
 })

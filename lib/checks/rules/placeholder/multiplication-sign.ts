@@ -4,5 +4,6 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const multiplicationSign = defineBlankRule({
   notation: 'multiplication-sign',
   severity: 'error',
+  triggers: '×✕✖╳',
   message: 'placeholder/multiplication-sign.message',
 })

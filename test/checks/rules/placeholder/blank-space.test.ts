@@ -4,6 +4,8 @@ import { describeCases } from '../support/marked-lines'
 
 describeCases('blank-space in an official text', blankSpace, placeholderRules, {
   hits: [
+    '第⟦  ⟧届党员大会',
+    '第⟦　　⟧次会议',
     '召开⟦  ⟧次会议',
     '印发⟦《  》⟧',
     '打造⟦“  ”⟧品牌',
@@ -12,6 +14,7 @@ describeCases('blank-space in an official text', blankSpace, placeholderRules, {
     '参加⟦（  ）⟧会议',
   ],
   misses: [
+    '第一  届',
     '姓  名：王小明',
     '人员  名单',
     '单位  项目  金额  备注',

@@ -4,6 +4,7 @@ import { describeCases } from '../support/marked-lines'
 
 describeCases('bracket-slot in an official text', bracketSlot, placeholderRules, {
   hits: [
+    '⟦（填上年份）⟧任现职',
     '⟦（填写单位名称）⟧关于工作的报告',
     '现将⟦【此处插入数据】⟧汇报如下。',
     '围绕⟦[具体项目名称]⟧推进。',

@@ -4,6 +4,15 @@ import { describeCases } from '../support/marked-lines'
 
 describeCases('letter-x in an official text', letterX, placeholderRules, {
   hits: [
+    '实施“⟦X⟧+”行动',
+    '打造“⟦X⟧＋党建”',
+    '⟦Ｘ⟧次会议',
+    '走访⟦ＸＸ⟧户',
+    '覆盖⟦X⟧⏎个区县',
+    '社区)⟦XX⟧个',
+    '⟦XX⟧市人民政府',
+    '⟦X⟧、⟦X⟧等村',
+    '【⟦XX⟧】',
     '召开支委会⟦X⟧次，党课⟦X⟧次。',
     '走访⟦XX⟧社区困难群众⟦xx⟧名。',
     '完成投资⟦XX.X⟧亿元，增长⟦X.X⟧%。',
@@ -32,6 +41,8 @@ describeCases('letter-x in an official text', letterX, placeholderRules, {
     '党员⟦XX⟧/⟦XX⟧人',
   ],
   misses: [
+    'S X与Y两种',
+    '罗马数字Ⅹ',
     '做了X光检查',
     '使用X射线设备',
     '沿X轴方向移动',

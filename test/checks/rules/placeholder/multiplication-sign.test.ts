@@ -4,6 +4,13 @@ import { describeCases } from '../support/marked-lines'
 
 describeCases('multiplication-sign in an official text', multiplicationSign, placeholderRules, {
   hits: [
+    '⟦✕⟧次',
+    '⟦✕✕⟧工作',
+    '⟦╳╳⟧局',
+    '⟦✖⟧名党员',
+    '社区)⟦××⟧个',
+    '⟦××⟧市',
+    '第⟦×⟧届',
     '完成⟦××⟧工作任务。',
     '⟦×⟧名局领导带队调研。',
     '丁⟦××⟧同志主持会议。',
@@ -18,6 +25,7 @@ describeCases('multiplication-sign in an official text', multiplicationSign, pla
     '述职人：⟦××⟧',
   ],
   misses: [
+    '3×5厘米',
     '纸张为210mm×297mm',
     '面积为3×4米',
     '采用2×2矩阵分析',

@@ -4,6 +4,7 @@ import { describeCases } from '../support/marked-lines'
 
 describeCases('template-variable in an official text', templateVariable, placeholderRules, {
   hits: [
+    '⟦%d⟧次会议',
     '尊敬的⟦{{name}}⟧同志',
     '⟦\u0024{单位}⟧工作报告',
     '⟦{year}⟧年度工作总结',
@@ -13,6 +14,7 @@ describeCases('template-variable in an official text', templateVariable, placeho
     '今年⟦{{ 数量 }}⟧次',
   ],
   misses: [
+    '增长3%的目标',
     '令S={vs}，U为其余顶点',
     '公式 \\frac{a}{b} 表示',
     '网页标签 <div class="a"> 的用法',

@@ -3,8 +3,17 @@ import { toDoWord } from '../../../../lib/checks/rules/placeholder/to-do-word'
 import { describeCases } from '../support/marked-lines'
 
 describeCases('to-do-word in an official text', toDoWord, placeholderRules, {
-  hits: ['⟦待补充⟧', '具体数据：⟦待补充⟧', '⟦TODO⟧', '此处 ⟦TBD⟧，下周再写', '成绩：⟦待完善⟧。'],
+  hits: [
+    '⟦待定⟧',
+    '⟦待补充⟧',
+    '具体数据：⟦待补充⟧',
+    '⟦TODO⟧',
+    '此处 ⟦TBD⟧，下周再写',
+    '成绩：⟦待完善⟧。',
+  ],
   misses: [
+    '时间待定',
+    '待定事项由会议研究',
     '制度有待完善',
     '问题亟待解决',
     '尚待进一步核实',

@@ -4,6 +4,8 @@ import { describeCases } from '../support/marked-lines'
 
 describeCases('year-slot in an official text', yearSlot, placeholderRules, {
   hits: [
+    '⟦２０ＸＸ⟧年',
+    '⟦２０２Ｘ⟧年',
     '⟦20XX⟧年工作总结',
     '⟦20xx⟧年度述职报告',
     '截至⟦202X⟧年底',
@@ -19,7 +21,16 @@ describeCases('year-slot in an official text', yearSlot, placeholderRules, {
     '⟦19××⟧年出生',
     '⟦X⟧年3月任现职',
   ],
-  misses: ['20世纪以来', '2023年工作总结', '共20×3箱', '工作20 年', '党龄满20年', '〔2023〕8号'],
+  misses: [
+    '２０２３年',
+    '20 年',
+    '20世纪以来',
+    '2023年工作总结',
+    '共20×3箱',
+    '工作20 年',
+    '党龄满20年',
+    '〔2023〕8号',
+  ],
 })
 
 describeCases('year-slot in other kinds of text', yearSlot, placeholderRules, {

@@ -1,8 +1,8 @@
 /** A line rule that reports the blanks of one notation. */
 import type { MessageKey } from '../../../../messages/catalogue'
-import type { Severity } from '../../../../report'
+import type { Expected, Severity } from '../../../../report'
 import { defineLineRule, type LineRule, type Place } from '../../../rule'
-import { type ExpectedValue, expectedValue } from './expected-value'
+import { expectedValue } from './expected-value'
 import { judgeBlank } from './judge'
 import { scanLine } from './scan-line'
 import type { BlankToken, Notation } from './types'
@@ -10,14 +10,16 @@ import type { BlankToken, Notation } from './types'
 interface BlankRuleOptions {
   notation: Notation
   severity: Severity
-  /** Used when the neighbourhood does not tell what is missing. */
+  /** Characters of which every blank of this notation holds one, or the words it stands in. */
+  triggers: string
+  /** Used when the words beside the blank do not tell what is missing, and whenever `expected` is given. */
   message: MessageKey
-  /** Fixed instead of read from the neighbourhood. */
-  expected?: ExpectedValue
+  /** Known from the notation, or read from its text; null: nothing that could be named. */
+  expected?: Expected | null | ((text: string) => Expected | null)
   accepts?: (token: BlankToken, place: Place) => boolean
 }
 
-const FILL: Record<Exclude<ExpectedValue, 'unknown'>, MessageKey> = {
+const FILL: Record<Expected, MessageKey> = {
   times: 'placeholder.fill.times',
   people: 'placeholder.fill.people',
   money: 'placeholder.fill.money',
@@ -31,28 +33,47 @@ const FILL: Record<Exclude<ExpectedValue, 'unknown'>, MessageKey> = {
   document: 'placeholder.fill.document',
 }
 
+/** `otherwise`: when the neighbourhood does not tell what is missing. */
+export function fillMessage(expected: Expected | null, otherwise: MessageKey): MessageKey {
+  return expected ? FILL[expected] : otherwise
+}
+
 export function defineBlankRule(options: BlankRuleOptions): LineRule {
-  const { notation, severity, message, accepts } = options
+  const { notation, severity, triggers, message, accepts } = options
   return defineLineRule({
     id: `placeholder/${notation}`,
     severity,
+    triggers,
     check: (line, place) =>
       scanLine(line, place.markdown).flatMap((token) => {
         if (token.notation !== notation || accepts?.(token, place) === false) return []
         const judged = judgeBlank(token.strength, place, severity)
         if (!judged) return []
         const { start, end } = token
-        const expected = options.expected ?? expectedValue(line.text, start, end)
+        const text = line.text.slice(start, end).trim()
+        const expected = readExpected(options.expected, text, () =>
+          expectedValue(line.text, start, end),
+        )
         return [
           {
             start,
             end,
             severity: judged,
-            message: expected === 'unknown' ? message : FILL[expected],
-            values: { text: line.text.slice(start, end).trim() },
+            message: options.expected === undefined ? fillMessage(expected, message) : message,
+            values: { text },
             suggestions: [],
+            ...(expected && { expected }),
           },
         ]
       }),
   })
+}
+
+function readExpected(
+  given: BlankRuleOptions['expected'],
+  text: string,
+  readBeside: () => Expected | null,
+): Expected | null {
+  if (typeof given === 'function') return given(text) ?? readBeside()
+  return given === undefined ? readBeside() : given
 }

@@ -8,6 +8,7 @@ const BEFORE_UNIT = new RegExp(
   `(?<=[\\u3400-\\u9fff][\\u3400-\\u9fff])[ \\u3000]{2,20}(?=(?:${spaced.units})(?![ \\u3000]{0,4}[：:]|[ \\u3000]{2}))`,
   'g',
 )
+const ORDINAL = /(?<=第)[ \u3000]{2,20}(?=[届次期批条章号])/g
 const WORD_AFTER = new RegExp(`^(?:${spaced.words})`)
 const WIDE_SPACE = /[^ \u3000][ \u3000]{2}/g
 /** Columns set with spaces have several wide gaps in a line. */
@@ -21,12 +22,15 @@ export function scanBlankSpaces({ masked }: LineView): BlankToken[] {
     const strength = /[（(]/.test(match[0]) ? 'faint' : 'contextual'
     tokens.push({ notation: 'blank-space', start: match.index, end, strength })
   }
-  const gaps = Array.from(masked.matchAll(BEFORE_UNIT)).filter(
+  const beforeUnits = Array.from(masked.matchAll(BEFORE_UNIT)).filter(
     (match) =>
       !WORD_AFTER.test(
         masked.slice(match.index + match[0].length, match.index + match[0].length + 4),
       ),
   )
+  const taken = new Set(beforeUnits.map(({ index }) => index))
+  const ordinals = Array.from(masked.matchAll(ORDINAL)).filter(({ index }) => !taken.has(index))
+  const gaps = [...beforeUnits, ...ordinals]
   const others = Array.from(masked.trim().matchAll(WIDE_SPACE)).length - gaps.length
   if (others > MOST_GAPS) return tokens
   for (const match of gaps) {

@@ -12,7 +12,7 @@ const REQUEST = new RegExp(
 )
 /** Without a 请 the verb must take a slot: 填写单位名称, but not 补充协议. */
 const BARE_REQUEST = new RegExp(
-  `^(?:填写|填入|插入|输入|写明|替换为?)[^，。；]{0,16}(?:${slots.nouns}|数据|内容|名字|情况)$`,
+  `^(?:填写|填入|填上|插入|输入|写明|替换为?)[^，。；]{0,16}(?:${slots.nouns}|数据|内容|名字|情况)$`,
 )
 const PENDING =
   /^(?:此处|数据|数字|内容|具体|人数|时间|日期|金额|地点|名单)?待(?:填写?|补充?|定|确认|核实|核定|完善|更新|替换)(?:[，,、：:].{0,20})?$/

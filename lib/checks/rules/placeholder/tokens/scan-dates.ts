@@ -2,6 +2,9 @@
 import type { BlankToken, LineView } from './types'
 
 const MASK = 'XxＸｘ×✕*＊_＿○◯△□'
+/** Characters of which every blank of this notation holds one. */
+export const DATE_MASKS = `${MASK} \u3000`
+
 /** A mask or a space right before 月, 日 or a dash, or right after 年 or 月. */
 const POSSIBLE = new RegExp(`[${MASK} \u3000][ \u3000]?[月日－\\-—–~～至到]|[年月][ \u3000]`)
 /** A month or day mask, up to the word that proves it; 个月 counts months and is no date. */

@@ -11,7 +11,7 @@ const ANGLE = new RegExp(
   `[<＜«]\\s?[\\u3400-\\u9fff]{0,10}(?:${slots.nouns}|客户名)\\s?[>＞»]`,
   'g',
 )
-const PERCENT = /(?<=[\u3400-\u9fff“])%[sd](?=[\u3400-\u9fff”，。、])/g
+const PERCENT = /(?<=^|[\u3400-\u9fff“])%[sd](?=[\u3400-\u9fff”，。、])/g
 
 export function scanTemplateVariables({ text, masked }: LineView): BlankToken[] {
   const tokens: BlankToken[] = []

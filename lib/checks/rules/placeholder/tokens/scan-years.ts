@@ -2,10 +2,14 @@
 import type { BlankToken, LineView } from './types'
 
 const MASK = 'XxＸｘ×✕*＊_＿○〇◯'
+/** Characters of which every blank of this notation holds one. */
+export const YEAR_MASKS = `${MASK} \u3000`
+
 /** A mask or a space right after a digit of a year, or right before 年. */
-const POSSIBLE = new RegExp(`[\\d〇○零0OＯ九][${MASK}\\s]|[${MASK}\\s]年`)
+const POSSIBLE = new RegExp(`[\\d０-９〇○零0OＯ九][${MASK}\\s]|[${MASK}\\s]年`)
+const CENTURIES = '(?:[1１][9９]|[2２][0０])'
 const CENTURY = new RegExp(
-  `(?<![\\dA-Za-z.])(?:(?:19|20)[${MASK}]{1,4}|(?:19|20)\\d[${MASK}]{1,2})(?![\\dA-Za-z${MASK}])`,
+  `(?<![\\d０-９A-Za-z.])(?:${CENTURIES}[${MASK}]{1,4}|${CENTURIES}[\\d０-９][${MASK}]{1,2})(?![\\d０-９A-Za-z${MASK}])`,
   'g',
 )
 const CHINESE_CENTURY = /(?:二[〇○零0OＯ]|一九)([XxＸｘ×✕*＊_＿]{1,2})(?=年)/g
