@@ -192,5 +192,5 @@ describe('analyser', () => {
       ),
       { numRuns: 150 },
     )
-  })
+  }, 30_000)
 })
