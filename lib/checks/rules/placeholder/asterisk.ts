@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const asterisk = defineBlankRule({
   notation: 'asterisk',
   severity: 'error',
-  triggers: '*＊∗',
   message: 'placeholder/asterisk.message',
 })

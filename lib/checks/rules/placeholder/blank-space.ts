@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const blankSpace = defineBlankRule({
   notation: 'blank-space',
   severity: 'error',
-  triggers: ' \u3000',
   message: 'placeholder/blank-space.message',
 })

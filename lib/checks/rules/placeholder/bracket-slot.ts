@@ -5,7 +5,6 @@ import { describedValue } from './tokens/expected-value'
 export const bracketSlot = defineBlankRule({
   notation: 'bracket-slot',
   severity: 'error',
-  triggers: '（(【〔［[',
   message: 'placeholder/bracket-slot.message',
   expected: describedValue,
 })

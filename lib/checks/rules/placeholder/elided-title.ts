@@ -4,7 +4,6 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const elidedTitle = defineBlankRule({
   notation: 'elided-title',
   severity: 'error',
-  triggers: '《',
   message: 'placeholder/elided-title.message',
   expected: 'document',
 })

@@ -4,7 +4,6 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const elisionNote = defineBlankRule({
   notation: 'elision-note',
   severity: 'warning',
-  triggers: '略',
   message: 'placeholder/elision-note.message',
   expected: null,
 })

@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const geometricMark = defineBlankRule({
   notation: 'geometric-mark',
   severity: 'error',
-  triggers: '〇○◯□■●◆◇△▲▢',
   message: 'placeholder/geometric-mark.message',
 })

@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const hashRun = defineBlankRule({
   notation: 'hash-run',
   severity: 'error',
-  triggers: '#＃',
   message: 'placeholder/hash-run.message',
 })

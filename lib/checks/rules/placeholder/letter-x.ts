@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const letterX = defineBlankRule({
   notation: 'letter-x',
   severity: 'error',
-  triggers: 'XxＸｘ',
   message: 'placeholder/letter-x.message',
 })

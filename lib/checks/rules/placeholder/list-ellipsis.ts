@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const listEllipsis = defineBlankRule({
   notation: 'list-ellipsis',
   severity: 'warning',
-  triggers: '…',
   message: 'placeholder/list-ellipsis.message',
 })

@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const multiplicationSign = defineBlankRule({
   notation: 'multiplication-sign',
   severity: 'error',
-  triggers: '×✕✖╳',
   message: 'placeholder/multiplication-sign.message',
 })

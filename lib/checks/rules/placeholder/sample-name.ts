@@ -1,12 +1,10 @@
 /** `单位全称`, `张三`: a sample's own title or signature that was never replaced. */
 import { defineBlankRule } from './tokens/define-blank-rule'
 import { describedValue } from './tokens/expected-value'
-import { SAMPLE_NAME_TRIGGERS } from './tokens/scan-sample-names'
 
 export const sampleName = defineBlankRule({
   notation: 'sample-name',
   severity: 'warning',
-  triggers: SAMPLE_NAME_TRIGGERS,
   message: 'placeholder/sample-name.message',
   expected: describedValue,
   // In the body the same words are labels and examples.

@@ -5,7 +5,6 @@ import { describedValue } from './tokens/expected-value'
 export const templateVariable = defineBlankRule({
   notation: 'template-variable',
   severity: 'error',
-  triggers: '{<＜«%',
   message: 'placeholder/template-variable.message',
   expected: describedValue,
 })

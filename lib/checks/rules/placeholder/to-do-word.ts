@@ -4,7 +4,6 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const toDoWord = defineBlankRule({
   notation: 'to-do-word',
   severity: 'warning',
-  triggers: '待TtFf',
   message: 'placeholder/to-do-word.message',
   expected: null,
 })

@@ -4,6 +4,5 @@ import { defineBlankRule } from './tokens/define-blank-rule'
 export const underscore = defineBlankRule({
   notation: 'underscore',
   severity: 'error',
-  triggers: '_＿﹍',
   message: 'placeholder/underscore.message',
 })

@@ -1,11 +1,9 @@
 /** `20XX年`, `202X年`, `____年`: a year with digits left out (GB/T 9704-2012 7.3.5.4 asks for all four). */
 import { defineBlankRule } from './tokens/define-blank-rule'
-import { YEAR_MASKS } from './tokens/scan-years'
 
 export const yearSlot = defineBlankRule({
   notation: 'year-slot',
   severity: 'error',
-  triggers: YEAR_MASKS,
   message: 'placeholder/year-slot.message',
   expected: 'year',
 })

@@ -4,14 +4,13 @@ import type { Expected, Severity } from '../../../../report'
 import { defineLineRule, type LineRule, type Place } from '../../../rule'
 import { expectedValue } from './expected-value'
 import { judgeBlank } from './judge'
+import { NOTATION_TRIGGERS } from './notation-triggers'
 import { scanLine } from './scan-line'
 import type { BlankToken, Notation } from './types'
 
 interface BlankRuleOptions {
   notation: Notation
   severity: Severity
-  /** Characters of which every blank of this notation holds one, or the words it stands in. */
-  triggers: string
   /** Used when the words beside the blank do not tell what is missing, and whenever `expected` is given. */
   message: MessageKey
   /** Known from the notation, or read from its text; null: nothing that could be named. */
@@ -39,11 +38,11 @@ export function fillMessage(expected: Expected | null, otherwise: MessageKey): M
 }
 
 export function defineBlankRule(options: BlankRuleOptions): LineRule {
-  const { notation, severity, triggers, message, accepts } = options
+  const { notation, severity, message, accepts } = options
   return defineLineRule({
     id: `placeholder/${notation}`,
     severity,
-    triggers,
+    triggers: NOTATION_TRIGGERS[notation],
     check: (line, place) =>
       scanLine(line, place.markdown).flatMap((token) => {
         if (token.notation !== notation || accepts?.(token, place) === false) return []

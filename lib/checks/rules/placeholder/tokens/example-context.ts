@@ -1,4 +1,5 @@
 /** Whether a run is shown as an example of a blank: `标题格式为“关于××的通知”`. */
+import { allMatches } from '../../../../document/all-matches'
 
 const LOOK_BACK = 12
 const LONGEST_QUOTATION = 40
@@ -35,7 +36,9 @@ export function isExample(text: string, start: number): boolean {
 
 function isNumberExample(text: string, start: number): boolean {
   const first = Math.max(0, start - LONGEST_NUMBER)
-  for (const match of text.slice(first, start + LONGEST_NUMBER).matchAll(NUMBER)) {
+  const around = text.slice(first, start + LONGEST_NUMBER)
+  if (!around.includes('号')) return false
+  for (const match of allMatches(NUMBER, around)) {
     const at = first + match.index
     if (start < at || start >= at + match[0].length) continue
     // The word that leads the number in may have been read as part of its issuing body.

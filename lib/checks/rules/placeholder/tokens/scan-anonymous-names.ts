@@ -1,4 +1,5 @@
 /** `某某同志` `张某某` `某区`: a name replaced by 某. */
+import { allMatches } from '../../../../document/all-matches'
 import surnames from './data/surnames.json'
 import type { BlankToken, LineView } from './types'
 
@@ -8,7 +9,7 @@ const PRONOUN_AFTER = /^(?:某些|某种|某一|某个|某项|某地|某时|某�
 
 export function scanAnonymousNames({ masked }: LineView): BlankToken[] {
   if (!masked.includes('某')) return []
-  return Array.from(masked.matchAll(NAME)).flatMap((match): BlankToken[] => {
+  return Array.from(allMatches(NAME, masked)).flatMap((match): BlankToken[] => {
     const [run] = match
     const { index } = match
     if (run.length === 1 && PRONOUN_AFTER.test(masked.slice(index, index + 3))) return []

@@ -1,4 +1,5 @@
 /** `召开  次会议` `《  》`: room left to write in. */
+import { allMatches } from '../../../../document/all-matches'
 import spaced from './data/spaced-units.json'
 import type { BlankToken, LineView } from './types'
 
@@ -17,21 +18,21 @@ const MOST_GAPS = 2
 export function scanBlankSpaces({ masked }: LineView): BlankToken[] {
   if (!/[ \u3000]/.test(masked)) return []
   const tokens: BlankToken[] = []
-  for (const match of masked.matchAll(PAIRS)) {
+  for (const match of allMatches(PAIRS, masked)) {
     const end = match.index + match[0].length
     const strength = /[（(]/.test(match[0]) ? 'faint' : 'contextual'
     tokens.push({ notation: 'blank-space', start: match.index, end, strength })
   }
-  const beforeUnits = Array.from(masked.matchAll(BEFORE_UNIT)).filter(
+  const beforeUnits = Array.from(allMatches(BEFORE_UNIT, masked)).filter(
     (match) =>
       !WORD_AFTER.test(
         masked.slice(match.index + match[0].length, match.index + match[0].length + 4),
       ),
   )
   const taken = new Set(beforeUnits.map(({ index }) => index))
-  const ordinals = Array.from(masked.matchAll(ORDINAL)).filter(({ index }) => !taken.has(index))
+  const ordinals = Array.from(allMatches(ORDINAL, masked)).filter(({ index }) => !taken.has(index))
   const gaps = [...beforeUnits, ...ordinals]
-  const others = Array.from(masked.trim().matchAll(WIDE_SPACE)).length - gaps.length
+  const others = Array.from(allMatches(WIDE_SPACE, masked.trim())).length - gaps.length
   if (others > MOST_GAPS) return tokens
   for (const match of gaps) {
     const end = match.index + match[0].length

@@ -1,4 +1,5 @@
 /** `（请填写单位名称）` `【此处插入数据】` `〔待补充〕` `[具体项目名称]`: a slot described in brackets. */
+import { allMatches } from '../../../../document/all-matches'
 import slots from './data/slots.json'
 import type { BlankToken, LineView } from './types'
 
@@ -25,7 +26,7 @@ export function scanBrackets({ masked }: LineView): BlankToken[] {
   const tokens: BlankToken[] = []
   // A line that begins with a label may hold more of them: 【时间】…【地点】….
   let isLabelled = false
-  for (const match of masked.matchAll(BRACKETS)) {
+  for (const match of allMatches(BRACKETS, masked)) {
     const [whole, round, square] = match
     const end = match.index + whole.length
     const content = (round ?? square ?? '').trim()

@@ -1,4 +1,5 @@
 /** `X月X日` `XX月XX－XX日` `年  月  日`: the month or the day was left out. */
+import { allMatches } from '../../../../document/all-matches'
 import type { BlankToken, LineView } from './types'
 
 const MASK = 'XxＸｘ×✕*＊_＿○◯△□'
@@ -25,7 +26,7 @@ export function scanDates({ masked }: LineView): BlankToken[] {
   const add = (start: number, end: number) =>
     tokens.push({ notation: 'date-slot', start, end, strength: 'sure' })
   if (!POSSIBLE.test(masked)) return tokens
-  for (const match of masked.matchAll(SPACED_DATE)) {
+  for (const match of allMatches(SPACED_DATE, masked)) {
     // After a written year only the rest is open: 2023年  月  日.
     const yearAt = match.index + match[0].indexOf('年')
     const hasYear = /[\dXx×*_〇○零一二三四五六七八九]$/.test(
@@ -38,6 +39,6 @@ export function scanDates({ masked }: LineView): BlankToken[] {
     )
   }
   for (const pattern of [MONTH, DAY, RANGE_START, SPACED_DAY])
-    for (const match of masked.matchAll(pattern)) add(match.index, match.index + match[0].length)
+    for (const match of allMatches(pattern, masked)) add(match.index, match.index + match[0].length)
   return tokens
 }

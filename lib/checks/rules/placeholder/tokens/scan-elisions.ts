@@ -1,4 +1,5 @@
 /** `印发了《……的实施方案》` and `会议服务、……等问题`: words left out by three or more dots. */
+import { allMatches } from '../../../../document/all-matches'
 import { isExample } from './example-context'
 import type { BlankToken, LineView } from './types'
 
@@ -13,7 +14,7 @@ const LIST = /[、，](…{1,4})(?=等|问题|工作|方面)/g
 export function scanElidedTitles({ text, masked }: LineView): BlankToken[] {
   if (!masked.includes('《')) return []
   const tokens: BlankToken[] = []
-  for (const match of masked.matchAll(TITLE)) {
+  for (const match of allMatches(TITLE, masked)) {
     const inner = match[1] ?? ''
     const dots = DOTS.exec(inner)
     if (!dots) continue
@@ -36,7 +37,7 @@ export function scanElidedTitles({ text, masked }: LineView): BlankToken[] {
 
 export function scanListEllipses({ masked }: LineView): BlankToken[] {
   if (!masked.includes('…')) return []
-  return Array.from(masked.matchAll(LIST), (match) => {
+  return Array.from(allMatches(LIST, masked), (match) => {
     const start = match.index + 1
     return {
       notation: 'list-ellipsis',

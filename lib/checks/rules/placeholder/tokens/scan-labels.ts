@@ -1,4 +1,5 @@
 /** Labels of a filled-in field: `组 长：`, `联系人：`. */
+import { allMatches } from '../../../../document/all-matches'
 import { memoizeByLine } from '../../../../document/line'
 import data from './data/labels.json'
 
@@ -18,7 +19,7 @@ const COLON = /[：:]/g
 /** The labels of a line in order; only a line that begins with one has any. */
 export const readLabels = memoizeByLine(({ text }): Label[] => {
   const labels: Label[] = []
-  for (const match of text.matchAll(COLON)) {
+  for (const match of allMatches(COLON, text)) {
     const end = match.index + 1
     const start = findLabelStart(text, labels[labels.length - 1]?.end ?? 0, match.index)
     if (start === null) {

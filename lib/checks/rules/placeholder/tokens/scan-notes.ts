@@ -1,4 +1,5 @@
 /** `（此处略）` and `待补充`: remarks of the writer that text is still to come. */
+import { allMatches } from '../../../../document/all-matches'
 import { isExample } from './example-context'
 import type { BlankToken, LineView, Strength } from './types'
 
@@ -21,7 +22,7 @@ export function scanElisionNotes({ masked }: LineView): BlankToken[] {
   if (!masked.includes('略')) return []
   const take = (pattern: RegExp, strength: Strength) =>
     Array.from(
-      masked.matchAll(pattern),
+      allMatches(pattern, masked),
       (match): BlankToken => ({
         notation: 'elision-note',
         start: match.index,
@@ -49,6 +50,6 @@ export function scanToDoWords({ text, masked }: LineView): BlankToken[] {
     return tokens
   }
   for (const pattern of [AFTER_COLON, LATIN])
-    for (const match of masked.matchAll(pattern)) add(match.index, match.index + match[0].length)
+    for (const match of allMatches(pattern, masked)) add(match.index, match.index + match[0].length)
   return tokens
 }

@@ -1,4 +1,5 @@
 /** `{{name}}` `${单位}` `{year}年度` `<姓名>` `«客户名»`: a variable of a template engine. */
+import { allMatches } from '../../../../document/all-matches'
 
 import { isDigit, isHan } from './characters'
 import slots from './data/slots.json'
@@ -17,7 +18,7 @@ export function scanTemplateVariables({ text, masked }: LineView): BlankToken[] 
   const tokens: BlankToken[] = []
   // The text itself, not its masked form, holds the dollar sign of ${…}.
   const add = (pattern: RegExp, source: string, inProse: Strength) => {
-    for (const match of source.matchAll(pattern)) {
+    for (const match of allMatches(pattern, source)) {
       const end = match.index + match[0].length
       const touches = [source[match.index - 1], source[end]].some(
         (one) => isHan(one) || isDigit(one),

@@ -1,4 +1,5 @@
 /** `20XX年` `202X年` `二〇××年` `20  年` `____年`: a year with its digits left out. */
+import { allMatches } from '../../../../document/all-matches'
 import type { BlankToken, LineView } from './types'
 
 const MASK = 'XxＸｘ×✕*＊_＿○〇◯'
@@ -24,15 +25,15 @@ export function scanYears({ masked }: LineView): BlankToken[] {
   if (!POSSIBLE.test(masked)) return tokens
   const add = (start: number, end: number) =>
     tokens.push({ notation: 'year-slot', start, end, strength: 'sure' })
-  for (const match of masked.matchAll(CENTURY)) {
+  for (const match of allMatches(CENTURY, masked)) {
     const end = match.index + match[0].length
     // 20×3 and 20*箱 are sums; a masked year has four characters or stands before 年.
     if (match[0].length !== 4 && masked[end] !== '年') continue
     add(match.index, end)
   }
-  for (const match of masked.matchAll(CHINESE_CENTURY))
+  for (const match of allMatches(CHINESE_CENTURY, masked))
     add(match.index, match.index + match[0].length)
-  for (const match of masked.matchAll(SPACED)) add(match.index, match.index + match[0].length)
-  for (const match of masked.matchAll(BARE)) add(match.index, match.index + match[0].length)
+  for (const match of allMatches(SPACED, masked)) add(match.index, match.index + match[0].length)
+  for (const match of allMatches(BARE, masked)) add(match.index, match.index + match[0].length)
   return tokens
 }
