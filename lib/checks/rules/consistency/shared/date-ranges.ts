@@ -1,0 +1,60 @@
+/** Two dates with a word or a dash between: `6月10日至6月5日`. */
+import { type Line, memoizeByLine } from '../../../../document/line'
+import { type DateMention, readDates } from './dates'
+
+export interface DateRange {
+  first: DateMention
+  second: DateMention
+  start: number
+  end: number
+}
+
+const CONNECTOR =
+  /^\s?(?:[（(][^（）()]{1,8}[）)])?\s?(?:上旬|中旬|下旬|初|底|末|上午|下午)?\s?起?\s?(?:[至到]|—{1,2}|[-－–~～―─])\s?$/
+/** `5—3月`, `6月10—5日`: the unit stands at the second number only. */
+const LOOSE =
+  /(?<![\d.年月日号表图件第-])(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})\s?(?:[至到]|—{1,2}|[-－–~～―─])\s?(\d{1,2})\s?([月日])(?!\d{1,2}日|\s?\d)/g
+const EVERY =
+  /(?:每年|每月|逐年|历年|次年|翌年|来年|次月|翌月|下月|学年|农历|阴历|冬春?季|采暖季|供暖期)[^，。；]{0,8}$/
+const LONGEST_CONNECTOR = 16
+
+export const readDateRanges = memoizeByLine((line: Line): readonly DateRange[] => {
+  const { text } = line
+  const dates = readDates(line)
+  const found: DateRange[] = []
+  for (const [index, first] of dates.entries()) {
+    const second = dates[index + 1]
+    if (!second || second.start - first.end > LONGEST_CONNECTOR) continue
+    if (!CONNECTOR.test(text.slice(first.end, second.start))) continue
+    if (isOpen(text, first.start)) continue
+    found.push({ first, second, start: first.start, end: second.end })
+  }
+  if (/\d\s?[至到—\-－–~～―─]/.test(text)) readLoose(text, found)
+  return found.sort((a, b) => a.start - b.start)
+})
+
+/** Every year, or the next: such a range may run over the end of the year. */
+function isOpen(text: string, start: number): boolean {
+  return EVERY.test(text.slice(Math.max(0, start - 12), start))
+}
+
+function readLoose(text: string, found: DateRange[]): void {
+  for (const match of text.matchAll(LOOSE)) {
+    const [whole, year, month, one, other, unit] = match
+    // 6月10—5日 has its month; 10—5日 alone says too little, and so does 12—3月 without a year.
+    if (unit === '月' && month !== undefined) continue
+    if (unit === '日' && month === undefined) continue
+    const start = match.index
+    if (isOpen(text, start)) continue
+    const end = start + whole.length
+    const build = (value: number): DateMention => {
+      const date = {
+        year: year === undefined ? null : Number(year),
+        month: unit === '月' ? value : Number(month),
+        day: unit === '月' ? null : value,
+      }
+      return { ...date, written: date, start, end, vague: false }
+    }
+    found.push({ first: build(Number(one)), second: build(Number(other)), start, end })
+  }
+}

@@ -1,0 +1,92 @@
+/** The dates of a line in order, each with the year and month it takes over from the one before. */
+import { type Line, memoizeByLine } from '../../../../document/line'
+import type { CalendarDate } from './calendar'
+import { isSentenceEnd } from './characters'
+import { readChineseNumber } from './numerals'
+
+export interface DateMention extends CalendarDate {
+  start: number
+  end: number
+  /** As written, before anything is taken over. */
+  written: CalendarDate
+  /** Day as in 上旬: not exact. */
+  vague: boolean
+}
+
+const CHINESE_YEAR = '[〇○零一二三四五六七八九]{4}'
+const CHINESE = '[一二三四五六七八九十]{1,3}'
+const YEAR = `(?<![\\d.])(\\d{4}|(?<![〇○零一二三四五六七八九])${CHINESE_YEAR})\\s?年\\s?`
+const MONTH = `(?<![\\d.第])(\\d{1,2}|${CHINESE})\\s?月(?!租|薪|供|刊|报表|均|嫂)(?:份)?`
+const DAY = `\\s?(\\d{1,2}|${CHINESE})\\s?([日号])`
+const DATE = new RegExp(
+  `${YEAR}(?:${MONTH}(?:${DAY})?)?|${MONTH}(?:${DAY})?|(?<!\\d)(\\d{1,2})日`,
+  'g',
+)
+const NUMERIC = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d|[A-Za-z])/g
+const CHINESE_LUNAR = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
+/** A new period: what stood before it says nothing of the year. */
+const PERIOD = /[今去本明上当次翌同每]年|往年|年年|次月|每月|学年/
+
+export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] => {
+  const found: DateMention[] = []
+  if (text.includes('年') || text.includes('月')) readWritten(text, found)
+  if (/\d{4}[-/.]\d/.test(text)) readNumeric(text, found)
+  found.sort((a, b) => a.start - b.start)
+  return takeOver(text, found)
+})
+
+function readWritten(text: string, found: DateMention[]): void {
+  for (const match of text.matchAll(DATE)) {
+    const [whole, year, monthA, dayA, , monthB, dayB, markB, lonely] = match
+    const month = monthA ?? monthB
+    const day = dayA ?? dayB ?? lonely
+    // 一月一主题: a Chinese month is a date only with a year or a day.
+    if (year === undefined && month !== undefined && !/\d/.test(month) && day === undefined)
+      continue
+    if (year === undefined && markB === '号' && !/\d/.test(month ?? '')) continue
+    const start = match.index
+    if (CHINESE_LUNAR.test(text.slice(Math.max(0, start - 10), start))) continue
+    const date = { year: read(year), month: read(month), day: read(day) }
+    const end = start + whole.trimEnd().length
+    found.push({
+      ...date,
+      written: date,
+      start,
+      end,
+      vague: day === undefined && /^[上中下]旬|^[初底末]/.test(text.slice(end, end + 2)),
+    })
+  }
+}
+
+function readNumeric(text: string, found: DateMention[]): void {
+  for (const match of text.matchAll(NUMERIC)) {
+    const date = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }
+    const start = match.index
+    // Numbers of models and standards are built alike.
+    if (date.month > 13 || date.day > 31) continue
+    found.push({ ...date, written: date, start, end: start + match[0].length, vague: false })
+  }
+}
+
+function read(written: string | undefined): number | null {
+  if (written === undefined) return null
+  return /^\d/.test(written) ? Number(written) : readChineseNumber(written)
+}
+
+/** Inside one sentence a date without a year belongs to the year named before it. */
+function takeOver(text: string, dates: readonly DateMention[]): DateMention[] {
+  let year: number | null = null
+  let from = 0
+  return dates.map((one) => {
+    if (endsBetween(text, from, one.start)) year = null
+    if (PERIOD.test(text.slice(from, one.start))) year = null
+    from = one.end
+    if (one.year !== null) year = one.year
+    return one.year === null && one.month !== null ? { ...one, year } : one
+  })
+}
+
+function endsBetween(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isSentenceEnd(text.charCodeAt(index))) return true
+  return false
+}

@@ -1,0 +1,25 @@
+/** Words that tell whether parts belong to one whole, and whether they are all of it. */
+import * as v from 'valibot'
+import data from '../data/parts.json'
+
+const WordsSchema = v.array(v.pipe(v.string(), v.nonEmpty()))
+
+export const partWords = v.parse(
+  v.strictObject({
+    /** Together they are the whole. */
+    complements: v.array(v.tuple([v.string(), v.string()])),
+    /** A part that is what is left. */
+    rest: WordsSchema,
+    /** Somebody may be several of them at once. */
+    overlapping: WordsSchema,
+    /** Begins a clause that counts something else. */
+    newClause: WordsSchema,
+    /** Behind the last part: there are more. */
+    open: WordsSchema,
+    /** In front of a number that is no whole. */
+    change: WordsSchema,
+    /** In front of a part that belongs to another whole. */
+    aboveWhole: WordsSchema,
+  }),
+  data,
+)

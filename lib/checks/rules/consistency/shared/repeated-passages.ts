@@ -1,0 +1,155 @@
+/** Which lines and sentences of a document say again what an earlier one says. */
+import type { AnalysedDocument, Collected } from '../../../rule'
+import { bareText, compareTexts, type Passage, type Sentence, SKETCH_SIZE } from './passages'
+
+/** A line whose wording stands earlier in the same report. */
+export interface RepeatedLine {
+  lineIndex: number
+  firstLine: number
+  /** 0 to 1; 1: the same words. */
+  likeness: number
+}
+
+export interface RepeatedSentence {
+  lineIndex: number
+  firstLine: number
+  sentence: Sentence
+}
+
+export interface RepeatedPassages {
+  lines: readonly RepeatedLine[]
+  /** Not those of repeated lines. */
+  sentences: readonly RepeatedSentence[]
+}
+
+const SHORTEST_LINE = 24
+/** Beside each other even a short line is there by mistake. */
+const SHORTEST_NEIGHBOUR = 12
+const NEAREST_ALIKE = 0.8
+/** Of that many alike lines each is compared with the first few only. */
+const BUCKET = 3
+/** What stands there more often is a refrain of the document. */
+const MOST_REPEATS = 3
+
+const known = new WeakMap<AnalysedDocument, RepeatedPassages>()
+
+/** The same result for both rules that ask. `items`: in document order. */
+export function findRepeatedPassages(
+  items: readonly Collected<Passage>[],
+  document: AnalysedDocument,
+): RepeatedPassages {
+  const before = known.get(document)
+  if (before) return before
+  const result: { lines: RepeatedLine[]; sentences: RepeatedSentence[] } = {
+    lines: [],
+    sentences: [],
+  }
+  let next = 0
+  for (const { range } of document.reports) {
+    const first = next
+    while (next < items.length && (items[next]?.lineIndex ?? 0) < range.endLine) next++
+    const own = items.slice(first, next)
+    const lines = findRepeatedLines(own, document)
+    result.lines.push(...lines)
+    result.sentences.push(...findRepeatedSentences(own, document, lines))
+  }
+  known.set(document, result)
+  return result
+}
+
+interface FirstLine {
+  lineIndex: number
+  repeats: number
+}
+
+function findRepeatedLines(
+  items: readonly Collected<Passage>[],
+  { lines }: AnalysedDocument,
+): RepeatedLine[] {
+  const found: { repeated: RepeatedLine; first: FirstLine }[] = []
+  const byHash = new Map<number, FirstLine>()
+  const byBand = new Map<number, number[]>()
+  const textOf = (lineIndex: number) => lines[lineIndex]?.line.text ?? ''
+  let previous: Collected<Passage> | null = null
+  for (const one of items) {
+    const { lineIndex, item } = one
+    const first = byHash.get(item.hash)
+    const isNeighbour =
+      previous?.item.hash === item.hash && isNextLine(previous.lineIndex, lineIndex, textOf)
+    previous = one
+    if (!first) byHash.set(item.hash, { lineIndex, repeats: 0 })
+    if (item.size < (isNeighbour ? SHORTEST_NEIGHBOUR : SHORTEST_LINE)) continue
+    if (first && bareText(textOf(first.lineIndex)) === bareText(textOf(lineIndex))) {
+      first.repeats++
+      found.push({ repeated: { lineIndex, firstLine: first.lineIndex, likeness: 1 }, first })
+      continue
+    }
+    const alike = findAlike(item, lineIndex, byBand, textOf)
+    if (alike) found.push({ repeated: { lineIndex, ...alike }, first: { lineIndex, repeats: 1 } })
+  }
+  return found.filter(({ first }) => first.repeats <= MOST_REPEATS).map(({ repeated }) => repeated)
+}
+
+/** Only blank lines between. */
+function isNextLine(first: number, second: number, textOf: (index: number) => string): boolean {
+  for (let index = first + 1; index < second && index < first + 4; index++)
+    if (textOf(index).trim() !== '') return false
+  return second - first <= 4
+}
+
+/** The first line that shares a band of the sketch and most of the wording. */
+function findAlike(
+  { sketch, size }: Passage,
+  lineIndex: number,
+  byBand: Map<number, number[]>,
+  textOf: (index: number) => string,
+): { firstLine: number; likeness: number } | null {
+  if (!sketch) return null
+  const seen = new Set<number>()
+  let best: { firstLine: number; likeness: number } | null = null
+  for (let band = 0; band < SKETCH_SIZE; band += 2) {
+    const key = (sketch[band] ?? 0) * 0x200000 + ((sketch[band + 1] ?? 0) >>> 11)
+    const bucket = byBand.get(key)
+    if (!bucket) {
+      byBand.set(key, [lineIndex])
+      continue
+    }
+    for (const other of bucket) {
+      if (seen.has(other)) continue
+      seen.add(other)
+      const text = textOf(other)
+      if (text.length * 2 < size || text.length > size * 3) continue
+      const likeness = compareTexts(text, textOf(lineIndex))
+      if (likeness >= NEAREST_ALIKE && likeness > (best?.likeness ?? 0))
+        best = { firstLine: other, likeness }
+    }
+    if (bucket.length < BUCKET) bucket.push(lineIndex)
+  }
+  return best
+}
+
+function findRepeatedSentences(
+  items: readonly Collected<Passage>[],
+  { lines }: AnalysedDocument,
+  repeatedLines: readonly RepeatedLine[],
+): RepeatedSentence[] {
+  const excluded = new Set(repeatedLines.map(({ lineIndex }) => lineIndex))
+  const firsts = new Map<number, { lineIndex: number; sentence: Sentence; repeats: number }>()
+  const found: { repeated: RepeatedSentence; first: { repeats: number } }[] = []
+  const textOf = (lineIndex: number, { start, end }: Sentence) =>
+    bareText(lines[lineIndex]?.line.text.slice(start, end) ?? '')
+  for (const { lineIndex, item } of items)
+    for (const sentence of item.sentences) {
+      const first = firsts.get(sentence.hash)
+      if (!first) {
+        firsts.set(sentence.hash, { lineIndex, sentence, repeats: 0 })
+        continue
+      }
+      if (excluded.has(lineIndex) || first.sentence.size !== sentence.size) continue
+      first.repeats++
+      if (first.repeats > MOST_REPEATS) continue
+      if (textOf(first.lineIndex, first.sentence) !== textOf(lineIndex, sentence)) continue
+      found.push({ repeated: { lineIndex, firstLine: first.lineIndex, sentence }, first })
+    }
+  return found.filter(({ first }) => first.repeats <= MOST_REPEATS).map(({ repeated }) => repeated)
+}
