@@ -10,7 +10,7 @@ export interface Disagreement {
 }
 
 /** Parts after 其中 that come that near to the total are meant to be all of it. */
-const NEARLY_ALL = 0.85
+const NEARLY_ALL = 0.9
 
 export function judgeSum({ total, list, kind }: Sum, text: string): Disagreement | null {
   const { parts } = list
@@ -25,7 +25,7 @@ export function judgeSum({ total, list, kind }: Sum, text: string): Disagreement
   if (overlaps(list)) return null
   if (sum > total.value) return { sum, sure: list.tight && isParallel(list) }
   if (isOpen) return null
-  const isNear = parts.length >= 3 && sum >= total.value * NEARLY_ALL
+  const isNear = parts.length >= 3 && isParallel(list) && sum >= total.value * NEARLY_ALL
   return isNear || isOneDigitOff(sum, total.value) ? { sum, sure: false } : null
 }
 

@@ -27,15 +27,13 @@ export function findQuoted(
   return found
 }
 
-export interface NameUse extends QuotedName {
-  lineIndex: number
-}
+export type NameUse<Name extends QuotedName = QuotedName> = Name & { lineIndex: number }
 
 /** Two names that differ in one character. */
-export interface NamePair {
+export interface NamePair<Name extends QuotedName = QuotedName> {
   /** The one to mark: seldom, or later when both are as frequent. */
-  rare: readonly NameUse[]
-  common: readonly NameUse[]
+  rare: readonly NameUse<Name>[]
+  common: readonly NameUse<Name>[]
 }
 
 /** Same length, one character replaced: offset and both characters; else one has a character more. */
@@ -54,18 +52,20 @@ const BUCKET = 4
  * Pairs of different names one character apart. Each name is filed under its forms with one
  * character masked or left out, so the work is linear in the number of characters.
  */
-export function findNamePairs(uses: readonly Collected<QuotedName>[]): NamePair[] {
-  const byName = new Map<string, NameUse[]>()
+export function findNamePairs<Name extends QuotedName>(
+  uses: readonly Collected<Name>[],
+): NamePair<Name>[] {
+  const byName = new Map<string, NameUse<Name>[]>()
   for (const { lineIndex, item } of uses) {
     const known = byName.get(item.name)
     if (known) known.push({ ...item, lineIndex })
     else byName.set(item.name, [{ ...item, lineIndex }])
   }
   if (byName.size < 2) return []
-  const pairs: NamePair[] = []
-  const byForm = new Map<string, NameUse[][]>()
+  const pairs: NamePair<Name>[] = []
+  const byForm = new Map<string, NameUse<Name>[][]>()
   for (const [name, own] of byName) {
-    const seen = new Set<NameUse[]>()
+    const seen = new Set<NameUse<Name>[]>()
     for (const form of formsOf(name)) {
       const sharing = byForm.get(form)
       if (!sharing) {
@@ -75,15 +75,14 @@ export function findNamePairs(uses: readonly Collected<QuotedName>[]): NamePair[
       for (const other of sharing)
         if (other !== own && !seen.has(other)) {
           seen.add(other)
-          pairs.push(own.length > other.length ? pair(other, own) : pair(own, other))
+          const isCommon = own.length > other.length
+          pairs.push({ rare: isCommon ? other : own, common: isCommon ? own : other })
         }
       if (sharing.length < BUCKET && !sharing.includes(own)) sharing.push(own)
     }
   }
   return pairs
 }
-
-const pair = (rare: readonly NameUse[], common: readonly NameUse[]): NamePair => ({ rare, common })
 
 /** With one character masked, with one left out, and the name itself. */
 function* formsOf(name: string): Generator<string> {
