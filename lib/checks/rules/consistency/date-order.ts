@@ -7,7 +7,7 @@ import type { DateMention } from './shared/dates'
 interface Item {
   range: DateRange
   text: string
-  backwards: boolean
+  backwards: 'surely' | 'perhaps' | null
   /** Ordinal of the stage whose time it is; null: of no stage. */
   stage: number | null
 }
@@ -32,31 +32,30 @@ export const dateOrder = defineCollectingRule<Item>({
     return ranges.map((range, index) => ({
       range,
       text: line.text.slice(range.start, range.end),
-      backwards: isBackwards(range),
+      backwards: judgeRange(range),
       stage: index === 0 && ranges.length === 1 ? stage : null,
     }))
   },
   judge: (items) => [
-    ...items.filter(({ item }) => item.backwards).map(describeBackwards),
-    ...judgeStages(items.filter(({ item }) => item.stage !== null && !item.backwards)),
+    ...items.filter(({ item }) => item.backwards !== null).map(describeBackwards),
+    ...judgeStages(items.filter(({ item }) => item.stage !== null && item.backwards === null)),
   ],
 })
 
-function isBackwards({ first, second }: DateRange): boolean {
-  if (!exists(first) || !exists(second)) return false
+function judgeRange({ first, second }: DateRange): Item['backwards'] {
+  if (!exists(first) || !exists(second)) return null
   const { year, month, day } = first.written
   const end = second.written
-  if (year !== null && end.year !== null) return compare(first, second) > 0
-  if (month === null) return false
-  // 6月10日至5日
-  if (end.month === null) return end.day !== null && day !== null && end.day < day
-  if (end.year !== null) return false
-  if (month === end.month) return day !== null && end.day !== null && end.day < day
-  if (month < end.month) return false
-  if (year !== null) return true
-  return day !== null && end.day !== null
-    ? month - end.month <= NEAREST_NEXT_YEAR
-    : month <= LAST_MONTH_OF_FIRST_HALF
+  if (year !== null && end.year !== null) return compare(first, second) > 0 ? 'surely' : null
+  if (month === null || (end.month !== null && end.year !== null)) return null
+  const isSameMonth = end.month === null || end.month === month
+  if (isSameMonth) return day !== null && end.day !== null && end.day < day ? 'surely' : null
+  if (end.month === null || month < end.month) return null
+  if (year !== null) return 'surely'
+  const difference = month - end.month
+  if (day !== null && end.day !== null) return difference <= NEAREST_NEXT_YEAR ? 'surely' : null
+  if (month <= LAST_MONTH_OF_FIRST_HALF) return 'surely'
+  return difference === 1 ? 'perhaps' : null
 }
 
 /** As far as both are known. */
@@ -76,6 +75,7 @@ function describeBackwards({ lineIndex, item }: Collected<Item>): DocumentFindin
     lineIndex,
     start,
     end,
+    ...(item.backwards === 'perhaps' && { severity: 'info' as const }),
     message: 'consistency/date-order.message',
     values: { range: item.text },
   }

@@ -3,10 +3,10 @@ import { type DocumentFinding, defineCollectingRule } from '../../rule'
 import { collectPassage } from './shared/collect-passage'
 import type { Passage } from './shared/passages'
 import { findRepeatedPassages } from './shared/repeated-passages'
-import { holdsSetFormula } from './shared/set-formulas'
+import { holdsLabel } from './shared/set-formulas'
 
-/** A formula alone may be repeated, a whole paragraph that holds one may not. */
-const SHORTEST_WITH_FORMULA = 80
+/** The lines of a list of tasks are short. */
+const SHORTEST_WITH_LABEL = 80
 
 export const duplicateParagraph = defineCollectingRule<Passage>({
   id: 'consistency/duplicate-paragraph',
@@ -19,7 +19,7 @@ export const duplicateParagraph = defineCollectingRule<Passage>({
         const first = document.lines[firstLine]
         if (!first) return []
         const written = text.trim()
-        if (written.length < SHORTEST_WITH_FORMULA && holdsSetFormula(text)) return []
+        if (written.length < SHORTEST_WITH_LABEL && holdsLabel(text)) return []
         const isSame = likeness === 1
         const start = text.indexOf(written)
         return [

@@ -25,7 +25,8 @@ export const nameVariant = defineCollectingRule<Name>({
           .filter(({ name }) => name.length >= SHORTEST && !TRIAL.test(name) && !NUMBER.test(name))
           .map((name) => ({ ...name, kind: 'document' }))
       : []
-    if (kind === 'title') found.push({ name: text, start: 0, end: text.length, kind: 'title' })
+    if (kind === 'title')
+      found.push({ name: text, start: 0, end: text.length, clause: 0, kind: 'title' })
     const unit = atEnd && kind !== 'title' ? readUnit(text) : null
     if (unit) found.push({ ...unit, kind: 'unit' })
     return found

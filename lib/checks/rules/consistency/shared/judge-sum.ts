@@ -19,8 +19,9 @@ export function judgeSum({ total, list, kind }: Sum, text: string): Disagreement
   if (parts.some(({ value }) => value > total.value) && kind === 'some') return null
   const isOpen = partWords.open.some((word) => text.startsWith(word, list.end))
   const sum = add(parts)
-  const tolerance = toleranceOf([total, ...parts])
-  if (agreesWithSome(parts, total.value, tolerance)) return null
+  // A total behind its parts is next to the last of them, one before them to the first.
+  const nearest = total.start > list.end - 1 ? parts.toReversed() : parts
+  if (agreesWithSome(nearest, total.value, toleranceOf(total, parts))) return null
   if (kind === 'all') return isOpen && sum < total.value ? null : { sum, sure: true }
   if (overlaps(list)) return null
   if (sum > total.value) return { sum, sure: list.tight && isParallel(list) }
@@ -33,30 +34,33 @@ function add(parts: readonly Quantity[]): number {
   return Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e4) / 1e4
 }
 
-/** Numbers with decimals, or of different sizes, may be rounded. */
-function toleranceOf(numbers: readonly Quantity[]): number {
-  const precisions = numbers.map(({ precision }) => precision)
-  const coarsest = Math.max(...precisions)
-  const isExact = !numbers.some(({ rounded }) => rounded) && Math.min(...precisions) === coarsest
-  return isExact ? 0 : (coarsest * numbers.length) / 2 + 1e-6
+/**
+ * Decimals may be rounded: by one of the last digit in a sum of a few. A number in another size
+ * (1.2亿 of so many 万) is rounded to half its own last digit.
+ */
+function toleranceOf(total: Quantity, parts: readonly Quantity[]): number {
+  const numbers = [total, ...parts]
+  const finest = Math.min(...numbers.map(({ precision }) => precision))
+  const size = Math.min(...numbers.map(({ scale }) => scale))
+  const coarse = numbers.filter(
+    ({ precision, scale }) => precision > finest && (scale > size || precision === total.precision),
+  )
+  const isRounded = numbers.some(({ precision, scale }) => precision < scale)
+  const ofDigits = isRounded ? finest * (parts.length > 3 ? 2 : 1) : 0
+  return coarse.reduce((sum, { precision }) => sum + precision / 2, ofDigits) + 1e-6
 }
 
-/** All of them, or the first few: what follows may count something else. */
+/** All of them, or some in a row: others may count something else. */
 function agreesWithSome(parts: readonly Quantity[], total: number, tolerance: number): boolean {
   let sum = 0
-  for (const [index, { value }] of parts.entries()) {
+  return parts.some(({ value }, index) => {
     sum += value
-    if (index > 0 && Math.abs(sum - total) <= tolerance + 1e-6) return true
-  }
-  sum = 0
-  for (let index = parts.length - 1; index >= 0; index--) {
-    sum += parts[index]?.value ?? 0
-    if (index < parts.length - 1 && Math.abs(sum - total) <= tolerance + 1e-6) return true
-  }
-  return false
+    return index > 0 && Math.abs(sum - total) <= tolerance
+  })
 }
 
 function overlaps({ labels }: PartList): boolean {
+  if (isSeries(labels)) return false
   return labels.some(
     (label) => label === '' || partWords.overlapping.some((word) => label.includes(word)),
   )
@@ -64,9 +68,17 @@ function overlaps({ labels }: PartList): boolean {
 
 /** 燃气类、电气类: of one kind, so nothing is two of them. */
 function isParallel({ labels }: PartList): boolean {
+  if (isSeries(labels)) return true
   const [first] = labels
   const ending = first?.at(-1)
   return labels.every((label) => label.at(-1) === ending || label.length === first?.length)
+}
+
+/** 一等奖、二等奖、三等奖: steps of one ladder. */
+function isSeries(labels: readonly string[]): boolean {
+  return partWords.series.some((steps) =>
+    labels.every((label) => steps.some((step) => label.includes(step))),
+  )
 }
 
 /** Same number of digits and only one other: 130 and 120. */

@@ -8,6 +8,8 @@ export const partWords = v.parse(
   v.strictObject({
     /** Together they are the whole. */
     complements: v.array(v.tuple([v.string(), v.string()])),
+    /** Steps of one ladder: nothing is on two of them. */
+    series: v.array(WordsSchema),
     /** A part that is what is left. */
     rest: WordsSchema,
     /** Somebody may be several of them at once. */

@@ -13,6 +13,7 @@ export interface Sentence {
 }
 
 export interface Passage {
+  /** Also the clauses of a sentence that ；parts, in front of the sentence itself. */
   sentences: readonly Sentence[]
   /** Of the whole line. */
   hash: number
@@ -28,6 +29,7 @@ export const SHORTEST_SKETCHED = 60
 export const SKETCH_SIZE = 8
 
 const SEED = 0x811c9dc5
+const PRIME = 0x01000193
 /** Marks, spaces and numbers of lists, before the first word of a sentence. */
 const LIST_MARKS: ReadonlySet<number> = new Set(
   [...'一二三四五六七八九十第是要、.．（()） \u3000“”‘’'].map((mark) => mark.charCodeAt(0)),
@@ -38,14 +40,25 @@ export const readPassage = memoizeByLine(({ text }: Line): Passage => {
   const sentences: Sentence[] = []
   let hash = SEED
   let size = 0
+  let start = 0
   let sentenceHash = SEED
   let sentenceSize = 0
-  let start = 0
+  let clauseStart = 0
+  let clauseHash = SEED
+  let clauseSize = 0
   let one = 0
   let two = 0
   let three = 0
-  const close = (end: number) => {
-    if (sentenceSize >= SHORTEST_SENTENCE)
+  const closeClause = (end: number) => {
+    if (clauseSize >= SHORTEST_SENTENCE)
+      sentences.push({ start: clauseStart, end, hash: clauseHash, size: clauseSize })
+    clauseHash = SEED
+    clauseSize = 0
+  }
+  const closeSentence = (end: number) => {
+    const isOneClause = clauseSize === sentenceSize
+    closeClause(end)
+    if (!isOneClause && sentenceSize >= SHORTEST_SENTENCE)
       sentences.push({ start, end, hash: sentenceHash, size: sentenceSize })
     sentenceHash = SEED
     sentenceSize = 0
@@ -53,17 +66,21 @@ export const readPassage = memoizeByLine(({ text }: Line): Passage => {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (isSentenceEnd(code)) {
-      close(index + 1)
+      if (isClauseEnd(code)) closeClause(index + 1)
+      else closeSentence(index + 1)
       continue
     }
-    if (sentenceSize === 0) {
-      start = index
+    if (clauseSize === 0) {
+      clauseStart = index
+      if (sentenceSize === 0) start = index
       if (LIST_MARKS.has(code) || isDigitCode(code)) continue
     }
     if (!isCounted(code)) continue
-    sentenceHash = Math.imul(sentenceHash ^ code, 0x01000193)
+    clauseHash = Math.imul(clauseHash ^ code, PRIME)
+    clauseSize++
+    sentenceHash = Math.imul(sentenceHash ^ code, PRIME)
     sentenceSize++
-    hash = Math.imul(hash ^ code, 0x01000193)
+    hash = Math.imul(hash ^ code, PRIME)
     size++
     if (sketch && size > 3) {
       const shingle = mix((one * 0x10000 + two) ^ Math.imul(three * 0x10000 + code, 0x9e3779b1))
@@ -74,9 +91,13 @@ export const readPassage = memoizeByLine(({ text }: Line): Passage => {
     two = three
     three = code
   }
-  close(text.length)
+  closeSentence(text.length)
   return { sentences, hash, size, sketch: size >= SHORTEST_SKETCHED ? sketch : null }
 })
+
+function isClauseEnd(code: number): boolean {
+  return code === 0xff1b || code === 0x3b
+}
 
 export function isCounted(code: number): boolean {
   return isHanCode(code) || isDigitCode(code) || (code >= 0x41 && code <= 0x5a) || isSmall(code)

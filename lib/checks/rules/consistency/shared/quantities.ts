@@ -18,8 +18,8 @@ export interface Quantity {
   approximate: boolean
   /** Worth of the last digit. */
   precision: number
-  /** Written with decimals, so perhaps rounded. */
-  rounded: boolean
+  /** 10,000 of 万, 1 without. */
+  scale: number
 }
 
 const units = v.parse(
@@ -90,7 +90,7 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
       RANGE_AFTER.test(after) ||
       RANGE_BEFORE.test(before),
     precision: times / 10 ** Math.max(0, decimals.length - 1),
-    rounded: decimals !== '',
+    scale: times,
   }
 }
 

@@ -7,7 +7,11 @@ export interface QuotedName {
   /** Of the name, without its marks. */
   start: number
   end: number
+  /** Same number for what stands in one clause of the line. */
+  clause: number
 }
+
+const CLAUSE_ENDS = '，。；：！？'
 
 /** Names between `open` and `close` without marks inside, at most `longest` characters. */
 export function findQuoted(
@@ -17,12 +21,15 @@ export function findQuoted(
   longest: number,
 ): QuotedName[] {
   const found: QuotedName[] = []
+  let clause = 0
+  let counted = 0
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+    for (; counted < at; counted++) if (CLAUSE_ENDS.includes(text.charAt(counted))) clause++
     const end = text.indexOf(close, at + 1)
     if (end < 0) break
     const start = at + 1
     if (end - start > longest || text.lastIndexOf(open, end) !== at) continue
-    found.push({ name: text.slice(start, end), start, end })
+    found.push({ name: text.slice(start, end), start, end, clause })
   }
   return found
 }

@@ -28,6 +28,7 @@ const SHORTEST_NEIGHBOUR = 12
 const NEAREST_ALIKE = 0.8
 /** Of that many alike lines each is compared with the first few only. */
 const BUCKET = 3
+const COLLECTION = 4
 /** What stands there more often is a refrain of the document. */
 const MOST_REPEATS = 3
 
@@ -44,17 +45,27 @@ export function findRepeatedPassages(
     lines: [],
     sentences: [],
   }
-  let next = 0
-  for (const { range } of document.reports) {
-    const first = next
-    while (next < items.length && (items[next]?.lineIndex ?? 0) < range.endLine) next++
-    const own = items.slice(first, next)
+  for (const own of splitByReport(items, document)) {
     const lines = findRepeatedLines(own, document)
     result.lines.push(...lines)
     result.sentences.push(...findRepeatedSentences(own, document, lines))
   }
   known.set(document, result)
   return result
+}
+
+/** A notice and its attachment are one; the reports of a collection are judged each by itself. */
+function splitByReport(
+  items: readonly Collected<Passage>[],
+  { reports }: AnalysedDocument,
+): (readonly Collected<Passage>[])[] {
+  if (reports.length < COLLECTION) return [items]
+  let next = 0
+  return reports.map(({ range }) => {
+    const first = next
+    while (next < items.length && (items[next]?.lineIndex ?? 0) < range.endLine) next++
+    return items.slice(first, next)
+  })
 }
 
 interface FirstLine {
@@ -151,5 +162,19 @@ function findRepeatedSentences(
       if (textOf(first.lineIndex, first.sentence) !== textOf(lineIndex, sentence)) continue
       found.push({ repeated: { lineIndex, firstLine: first.lineIndex, sentence }, first })
     }
-  return found.filter(({ first }) => first.repeats <= MOST_REPEATS).map(({ repeated }) => repeated)
+  return dropInner(
+    found.filter(({ first }) => first.repeats <= MOST_REPEATS).map(({ repeated }) => repeated),
+  )
+}
+
+/** A clause of a sentence that is repeated as a whole; it stands before the sentence. */
+function dropInner(found: readonly RepeatedSentence[]): RepeatedSentence[] {
+  const kept: RepeatedSentence[] = []
+  for (const one of found) {
+    const isInner = (other: RepeatedSentence | undefined) =>
+      other?.lineIndex === one.lineIndex && other.sentence.start >= one.sentence.start
+    while (isInner(kept.at(-1))) kept.pop()
+    kept.push(one)
+  }
+  return kept
 }

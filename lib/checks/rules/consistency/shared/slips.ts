@@ -13,6 +13,9 @@ const { sets, added } = v.parse(
   data,
 )
 
+/** Names of that length are seldom alike by design. */
+const LONG = 5
+
 const setsOf = new Map<string, Set<number>>()
 sets.forEach((characters, index) => {
   for (const character of characters) {
@@ -29,8 +32,8 @@ export function readSlip(pair: NamePair): Difference | null {
   if (!rare || !common) return null
   const difference = findDifference(rare.name, common.name)
   if (!difference || isSeries(difference, rare.name, common.name)) return null
-  // 弘扬“法治精神”“法制精神”: names of one sentence are told apart by their writer.
-  return sharesLine(pair.rare, pair.common) ? null : difference
+  // 弘扬“法治精神”“法制精神”: names of one list are told apart by their writer.
+  return areListed(pair.rare, pair.common) ? null : difference
 }
 
 function isSeries({ at, one, other }: Difference, rare: string, common: string): boolean {
@@ -48,7 +51,14 @@ function isSeries({ at, one, other }: Difference, rare: string, common: string):
   return false
 }
 
-function sharesLine(rare: readonly NameUse[], common: readonly NameUse[]): boolean {
-  const lines = new Set(common.map(({ lineIndex }) => lineIndex))
-  return rare.some(({ lineIndex }) => lines.has(lineIndex))
+/** Both in one list, or short and side by side in two clauses, each once. */
+function areListed(rare: readonly NameUse[], common: readonly NameUse[]): boolean {
+  const isSingle = common.length === 1 && (common[0]?.name.length ?? 0) < LONG
+  return rare.some((one) =>
+    common.some(
+      (other) =>
+        one.lineIndex === other.lineIndex &&
+        Math.abs(one.clause - other.clause) <= (isSingle ? 1 : 0),
+    ),
+  )
 }

@@ -33,15 +33,17 @@ const TOTAL_BEFORE =
   /(?:^|[，、；,：:\s])(?:[一二三四五两]项|以上)?(?:共计|合计|总计|总共|一共|共有|共)(?:有|为|达)?\s?$/
 const TOTAL_END = /^(?:[，。；、,;）)！]|$)/
 const TOTAL_WORD = /(?:共|总|合计|全部)[^，。；]{0,14}$/
-const LIST_BEGINS = /^[^，。；：:、\d]{0,8}(?:[，,]?\s?(?:分别(?:为|是|有)|包括|即)|[：:])/
+const LIST_BEGINS = /^[^，。；：:、\d]{0,8}(?:[，,]?\s?(?:分别(?:为|是|有|用于)|包括|即)|[：:])/
 const BRACKET_BEGINS = /^[^，。；：:、（(\d]{0,8}[（(](?:其中)?/
+const ROLL_CALL =
+  /应到[^，。；\d]{0,8}\d{1,5}.{1,16}实到[^，。；\d]{0,8}\d{1,5}.{1,24}(?:请假|缺席|未到)[^，。；\d]{0,6}\d{1,5}/g
 const SENTENCE_END = /[。！？]/
 const FARTHEST_PART = 24
 const FARTHEST_WHOLE = 40
 
 export const readSums = memoizeByLine((line: Line): LineSums => {
   const { text } = line
-  if (!/其中|共|合计|总|[（(]/.test(text)) return NOTHING
+  if (!/其中|共|合计|总|分别|应到|优秀|等奖|[（(]/.test(text)) return NOTHING
   const all = readQuantities(line)
   if (all.length < 2) return NOTHING
   const outer = blankAsides(text, true)
@@ -52,6 +54,8 @@ export const readSums = memoizeByLine((line: Line): LineSums => {
   readAmong(plain, sums, wholes)
   readTotalsBehind(plain, sums)
   readTotalsBefore(plain, inside, sums)
+  readSeries(plain, sums)
+  readRollCall(plain, sums)
   return { sums, wholes }
 })
 
@@ -116,7 +120,8 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     const isTotal = TOTAL_WORD.test(plain.text.slice(Math.max(0, total.start - 18), total.start))
     const open = LIST_BEGINS.exec(after)
     const bracket = open ? null : BRACKET_BEGINS.exec(after)
-    if ((!open || !isTotal) && !bracket) continue
+    const isEach = open?.[0].includes('分别') === true
+    if ((!open || !(isTotal || isEach)) && !bracket) continue
     const counted = bracket ? inside : plain
     const from = total.end + (open ?? bracket ?? [''])[0].length
     const first = counted.quantities.findIndex(({ start }) => start >= from)
@@ -131,7 +136,36 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
       first,
     )
     if (!list) continue
-    const isAll = isTotal ? !inside.text.slice(total.end, from).includes('其中') : isWhole(list)
+    const isAll =
+      isEach || isTotal ? !inside.text.slice(total.end, from).includes('其中') : isWhole(list)
     sums.push({ total, list, kind: isAll || isWhole(list) ? 'all' : 'some' })
+  }
+}
+
+/** 评查案卷60卷，优秀22卷、良好35卷、合格3卷 */
+function readSeries(counted: CountedText, sums: Sum[]): void {
+  const { text, quantities } = counted
+  for (const [index, total] of quantities.entries()) {
+    const next = quantities[index + 1]
+    if (!next || next.unit !== total.unit || total.unit === '' || total.unit === '%') continue
+    const gap = text.slice(total.end, next.start)
+    if (!/^[，,]/.test(gap) || gap.length > 8) continue
+    const isStep = partWords.series.some((steps) => steps.some((step) => gap.slice(1) === step))
+    const list = isStep ? readListFrom(counted, index + 1) : null
+    if (list) sums.push({ total, list, kind: 'some' })
+  }
+}
+
+/** 应到186名，实到178名，请假8名 */
+function readRollCall({ text, quantities }: CountedText, sums: Sum[]): void {
+  if (!text.includes('应到')) return
+  for (const match of text.matchAll(ROLL_CALL)) {
+    const end = match.index + match[0].length
+    const [total, ...parts] = quantities.filter(
+      ({ start, numeralEnd }) => start >= match.index && numeralEnd <= end,
+    )
+    if (!total || parts.length !== 2) continue
+    if (parts.some(({ unit }) => unit !== total.unit)) continue
+    sums.push({ total, list: { parts, labels: ['实到', '请假'], tight: true, end }, kind: 'all' })
   }
 }

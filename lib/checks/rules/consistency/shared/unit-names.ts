@@ -20,7 +20,7 @@ export function readUnit(text: string): QuotedName | null {
   for (let index = 0; index < name.length; index++)
     if (!isHanCode(name.charCodeAt(index))) return null
   const start = text.indexOf(name)
-  return { name, start, end: start + name.length }
+  return { name, start, end: start + name.length, clause: 0 }
 }
 
 export interface UnitPair {
