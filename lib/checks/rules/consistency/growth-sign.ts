@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { defineLineRule, type LineFinding } from '../../rule'
 import data from './data/changes.json'
-import { type Quantity, readQuantities } from './shared/quantities'
+import { isApproximate, type Quantity, readQuantities } from './shared/quantities'
 
 const WordsSchema = v.array(v.pipe(v.string(), v.nonEmpty()))
 const words = v.parse(
@@ -69,7 +69,7 @@ function* findReversed(text: string, read: () => readonly Quantity[]): Generator
     if (!after || !before || before.value === after.value) continue
     if (!isBeside(text, before, index) || after.start - index - written.length > 8) continue
     if (/[，。；、]/.test(text.slice(index, after.start))) continue
-    if (after.approximate || before.approximate || isRank(text, after)) continue
+    if (isApproximate(text, after) || isApproximate(text, before) || isRank(text, after)) continue
     if (before.unit === '' && before.value >= 1900 && before.value <= 2100) continue
     const isRisen = after.value > before.value
     if (up.has(verb) === isRisen) continue

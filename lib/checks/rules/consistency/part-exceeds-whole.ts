@@ -1,6 +1,7 @@
 /** A part that is more than its whole: `走访120户，其中困难户150户` (practice). */
 import { defineLineRule, type LineFinding } from '../../rule'
 import { partWords } from './shared/part-words'
+import { isApproximate } from './shared/quantities'
 import { readSums } from './shared/sums'
 
 export const partExceedsWhole = defineLineRule({
@@ -11,7 +12,8 @@ export const partExceedsWhole = defineLineRule({
     if (textKind === 'guide' || textKind === 'other' || !line.text.includes('其中')) return []
     const { text } = line
     return readSums(line).wholes.flatMap(({ whole, part }): LineFinding[] => {
-      if (part.value <= whole.value || whole.approximate || part.approximate) return []
+      if (part.value <= whole.value) return []
+      if (isApproximate(text, whole) || isApproximate(text, part)) return []
       if (part.unit === '%' || part.unit === '点') return []
       const label = text.slice(text.lastIndexOf('其中', part.start) + 2, part.start)
       if (partWords.aboveWhole.some((word) => label.includes(word))) return []

@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import { createWordFinder } from '../../../terms/word-finder'
 import { defineLineRule, type LineFinding } from '../../rule'
 import data from './data/rates.json'
-import { readQuantities } from './shared/quantities'
 
 const words = v.parse(
   v.strictObject({
@@ -18,6 +17,7 @@ const words = v.parse(
 )
 const rates = createWordFinder(words.rates.map((rate) => [rate, null] as const))
 
+const ABOVE_HUNDRED = /(?<![\d.,])\d{3,6}(?:\.\d{1,3})?\s?[%％]/g
 const SHARE = /占([^，。；、：\d]{0,16}?)(?:的比[例重])?(?:的|为|达|达到|是|到)?\s?$/
 const BETWEEN = /^[^，。；、：\d]{0,8}$/
 const LOOK = 24
@@ -28,21 +28,23 @@ export const percentage = defineLineRule({
   triggers: '%％',
   check: (line, { textKind }) => {
     if (textKind === 'guide' || textKind === 'other') return []
-    return readQuantities(line).flatMap(({ unit, value, start, end }): LineFinding[] => {
-      if (unit !== '%' || value <= 100) return []
+    const found: LineFinding[] = []
+    for (const match of line.text.matchAll(ABOVE_HUNDRED)) {
+      const [written] = match
+      const start = match.index
+      if (Number.parseFloat(written) <= 100) continue
       const before = line.text.slice(Math.max(0, start - LOOK), start)
       const name = findRate(before) ?? findShare(before)
-      if (name === null) return []
-      const written = line.text.slice(start, end)
-      return [
-        {
-          start,
-          end,
-          message: 'consistency/percentage.message',
-          values: { name, written },
-        },
-      ]
-    })
+      if (name === null) continue
+      const end = start + written.length
+      found.push({
+        start,
+        end,
+        message: 'consistency/percentage.message',
+        values: { name, written },
+      })
+    }
+    return found
   },
 })
 

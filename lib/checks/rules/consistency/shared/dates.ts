@@ -1,7 +1,7 @@
 /** The dates of a line in order, each with the year and month it takes over from the one before. */
 import { type Line, memoizeByLine } from '../../../../document/line'
 import type { CalendarDate } from './calendar'
-import { isSentenceEnd } from './characters'
+import { isDigitCode, isSentenceEnd } from './characters'
 import { readChineseNumber } from './numerals'
 
 export interface DateMention extends CalendarDate {
@@ -20,41 +20,79 @@ const MONTH = `(?<![\\d.第])(\\d{1,2}|${CHINESE})\\s?月(?!租|薪|供|刊|报�
 const DAY = `\\s?(\\d{1,2}|${CHINESE})\\s?([日号])`
 const DATE = new RegExp(
   `${YEAR}(?:${MONTH}(?:${DAY})?)?|${MONTH}(?:${DAY})?|(?<!\\d)(\\d{1,2})日`,
-  'g',
+  'y',
 )
+const CHINESE_NUMERALS = '〇○零一二三四五六七八九十'
+const YEAR_MARK = 0x5e74
+const MONTH_MARK = 0x6708
+const DAY_MARK = 0x65e5
 const NUMERIC = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d|[A-Za-z])/g
 const CHINESE_LUNAR = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
 /** A new period: what stood before it says nothing of the year. */
 const PERIOD = /[今去本明上当次翌同每]年|往年|年年|次月|每月|学年/
 
+const NUMERIC_SIGN = /\d{4}[-/.]\d/
+const NOTHING: readonly DateMention[] = []
+
 export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] => {
   const found: DateMention[] = []
-  if (text.includes('年') || text.includes('月')) readWritten(text, found)
-  if (/\d{4}[-/.]\d/.test(text)) readNumeric(text, found)
-  found.sort((a, b) => a.start - b.start)
-  return takeOver(text, found)
+  readWritten(text, found)
+  if (NUMERIC_SIGN.test(text)) readNumeric(text, found)
+  return found.length === 0
+    ? NOTHING
+    : takeOver(
+        text,
+        found.sort((a, b) => a.start - b.start),
+      )
 })
 
 function readWritten(text: string, found: DateMention[]): void {
-  for (const match of text.matchAll(DATE)) {
-    const [whole, year, monthA, dayA, , monthB, dayB, markB, lonely] = match
-    const month = monthA ?? monthB
-    const day = dayA ?? dayB ?? lonely
-    // 一月一主题: a Chinese month is a date only with a year or a day.
-    if (year === undefined && month !== undefined && !/\d/.test(month) && day === undefined)
-      continue
-    if (year === undefined && markB === '号' && !/\d/.test(month ?? '')) continue
-    const start = match.index
-    if (CHINESE_LUNAR.test(text.slice(Math.max(0, start - 10), start))) continue
-    const date = { year: read(year), month: read(month), day: read(day) }
-    const end = start + whole.trimEnd().length
-    found.push({
-      ...date,
-      written: date,
-      start,
-      end,
-      vague: day === undefined && /^[上中下]旬|^[初底末]/.test(text.slice(end, end + 2)),
-    })
+  let free = 0
+  for (let index = 1; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== YEAR_MARK && code !== MONTH_MARK && code !== DAY_MARK) continue
+    const start = findNumeralStart(text, index)
+    if (start < free || start === index) continue
+    DATE.lastIndex = start
+    const match = DATE.exec(text)
+    if (!match) continue
+    free = start + match[0].length
+    const date = readMatch(text, match)
+    if (date) found.push(date)
+  }
+}
+
+function findNumeralStart(text: string, mark: number): number {
+  let start = text.charAt(mark - 1) === ' ' ? mark - 1 : mark
+  const isArabic = isDigitCode(text.charCodeAt(start - 1))
+  for (let steps = 0; steps < 4 && start > 0; steps++) {
+    const isNumeral = isArabic
+      ? isDigitCode(text.charCodeAt(start - 1))
+      : CHINESE_NUMERALS.includes(text.charAt(start - 1))
+    if (!isNumeral) break
+    start--
+  }
+  return text.charAt(start) === ' ' ? mark : start
+}
+
+function readMatch(text: string, match: RegExpExecArray): DateMention | null {
+  const [whole, year, monthA, dayA, , monthB, dayB, markB, lonely] = match
+  const month = monthA ?? monthB
+  const day = dayA ?? dayB ?? lonely
+  // 一月一主题: a Chinese month is a date only with a year or a day.
+  if (year === undefined && month !== undefined && !/\d/.test(month) && day === undefined)
+    return null
+  if (year === undefined && markB === '号' && !/\d/.test(month ?? '')) return null
+  const start = match.index
+  if (CHINESE_LUNAR.test(text.slice(Math.max(0, start - 10), start))) return null
+  const date = { year: read(year), month: read(month), day: read(day) }
+  const end = start + whole.trimEnd().length
+  return {
+    ...date,
+    written: date,
+    start,
+    end,
+    vague: day === undefined && /^[上中下]旬|^[初底末]/.test(text.slice(end, end + 2)),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Whether a total and its parts agree, and how sure it is that they do not. */
 import type { PartList } from './part-lists'
 import { partWords } from './part-words'
-import type { Quantity } from './quantities'
+import { isApproximate, type Quantity } from './quantities'
 import type { Sum } from './sums'
 
 export interface Disagreement {
@@ -14,7 +14,7 @@ const NEARLY_ALL = 0.9
 
 export function judgeSum({ total, list, kind }: Sum, text: string): Disagreement | null {
   const { parts } = list
-  if (total.approximate || parts.some(({ approximate }) => approximate)) return null
+  if ([total, ...parts].some((one) => isApproximate(text, one))) return null
   // Left to the rule about a part that is more than the whole.
   if (parts.some(({ value }) => value > total.value) && kind === 'some') return null
   const isOpen = partWords.open.some((word) => text.startsWith(word, list.end))

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type Line, memoizeByLine } from '../../../../document/line'
 import data from '../data/units.json'
+import { isDigitCode } from './characters'
 import { readNumber } from './numerals'
 
 /** Offsets: normalised UTF-16, end exclusive. */
@@ -14,8 +15,6 @@ export interface Quantity {
   numeralEnd: number
   /** End of the unit. */
   end: number
-  /** 近, 约, 余, 以上, or one end of a range. */
-  approximate: boolean
   /** Worth of the last digit. */
   precision: number
   /** 10,000 of 万, 1 without. */
@@ -32,7 +31,12 @@ const units = v.parse(
   }),
   data,
 )
-const byLength = units.units.toSorted((a, b) => b.length - a.length)
+const byFirst = new Map<string, string[]>()
+for (const unit of units.units.toSorted((a, b) => b.length - a.length)) {
+  const known = byFirst.get(unit.charAt(0))
+  if (known) known.push(unit)
+  else byFirst.set(unit.charAt(0), [unit])
+}
 
 const SCALES: Readonly<Record<string, number>> = {
   百: 1e2,
@@ -47,62 +51,75 @@ const SCALES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 }
 const NUMERAL =
-  /(?<![\d.A-Za-z第])(?:(\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(\.\d{1,4})?\s?(余|多|来)?(万亿|千亿|百亿|千万|百万|十万|[百千万亿])?|([一二两三四五六七八九十百千万零〇]{1,12}))(余|多|来)?/g
-const PERCENT = /^\s?(?:[%％]|个百分点)/
-const RANGE_BEFORE = /\d[%％]?[万亿千百]?[一-鿿]{0,2}\s?(?:[-－–—~～至])\s?$/
+  /(?<![\d.A-Za-z第])(?:(\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(\.\d{1,4})?\s?(余|多|来)?(万亿|千亿|百亿|千万|百万|十万|[百千万亿])?|([一二两三四五六七八九十百千万零〇]{1,12}))(余|多|来)?/y
+const POINTS = '个百分点'
+const NO_UNIT = /[A-Za-z.:：/]/
+const CHINESE: ReadonlySet<number> = new Set(
+  [...'一二两三四五六七八九十百千万零〇'].map((numeral) => numeral.charCodeAt(0)),
+)
+const RANGE_BEFORE = /\d[%％]?[万亿千百]?[\u4e00-\u9fff]{0,2}\s?(?:[-－–—~～至])\s?$/
 const RANGE_AFTER = /^\s?(?:[-－–—~～]|至\d)/
+const ABOUT_INSIDE = /[余多来]/
 const ABOUT_AFTER = /^(?:左右|上下|以上|以下|以内|以外)/
 
 export const readQuantities = memoizeByLine(({ text }: Line): readonly Quantity[] => {
   const found: Quantity[] = []
-  for (const match of text.matchAll(NUMERAL)) {
-    const quantity = readQuantity(text, match)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (!isDigitCode(code) && !CHINESE.has(code)) continue
+    NUMERAL.lastIndex = index
+    const match = NUMERAL.exec(text)
+    const quantity = match ? readQuantity(text, match) : null
     if (quantity) found.push(quantity)
+    index += Math.max(0, (match?.[0].length ?? 1) - 1)
   }
   return inheritUnits(text, found)
 })
 
 function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
-  const [whole, digits, decimals = '', aboutA, scale, chinese, aboutB] = match
-  const base = readNumber(chinese ?? `${digits ?? ''}${decimals}`)
-  if (base === null) return null
+  const [whole, digits, decimals = '', , scale, chinese] = match
   const start = match.index
   const numeralEnd = start + whole.length
   const unit = unitAt(text, numeralEnd)
   // 一个, 三农: a Chinese numeral is a number of things only with a unit.
   if (unit === null || (chinese !== undefined && unit.name === '')) return null
+  const base = readNumber(chinese ?? `${digits ?? ''}${decimals}`)
+  if (base === null) return null
   const times = scale === undefined ? 1 : (SCALES[scale] ?? 1)
-  const before = text.slice(Math.max(0, start - 8), start)
-  const end = unit.end
-  const after = text.slice(end, end + 4)
   return {
     value: Math.round(base * times * 1e4) / 1e4,
     unit: unit.name,
     start,
     numeralEnd,
-    end,
-    approximate:
-      aboutA !== undefined ||
-      aboutB !== undefined ||
-      units.approximate.some((word) => before.endsWith(word)) ||
-      ABOUT_AFTER.test(after) ||
-      RANGE_AFTER.test(text.slice(numeralEnd, numeralEnd + 3)) ||
-      RANGE_AFTER.test(after) ||
-      RANGE_BEFORE.test(before),
+    end: unit.end,
     precision: times / 10 ** Math.max(0, decimals.length - 1),
     scale: times,
   }
 }
 
+/** 近, 约, 余, 以上, or one end of a range. */
+export function isApproximate(text: string, { start, numeralEnd, end }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 8), start)
+  const after = text.slice(end, end + 4)
+  return (
+    ABOUT_INSIDE.test(text.slice(start, numeralEnd)) ||
+    units.approximate.some((word) => before.endsWith(word)) ||
+    ABOUT_AFTER.test(after) ||
+    RANGE_AFTER.test(text.slice(numeralEnd, numeralEnd + 3)) ||
+    RANGE_AFTER.test(after) ||
+    RANGE_BEFORE.test(before)
+  )
+}
+
 /** Null: a date, a place in an order, part of a word. */
 function unitAt(text: string, at: number): { name: string; end: number } | null {
-  const percent = PERCENT.exec(text.slice(at, at + 6))
-  if (percent) return { name: percent[0].includes('点') ? '点' : '%', end: at + percent[0].length }
   const from = text.charAt(at) === ' ' ? at + 1 : at
   const next = text.charAt(from)
+  if (next === '%' || next === '％') return { name: '%', end: from + 1 }
+  if (text.startsWith(POINTS, from)) return { name: '点', end: from + POINTS.length }
   if (next !== '' && units.dates.includes(next)) return null
-  if (/[A-Za-z.:：/]/.test(next)) return null
-  const name = byLength.find((unit) => text.startsWith(unit, from))
+  if (NO_UNIT.test(next)) return null
+  const name = byFirst.get(next)?.find((unit) => text.startsWith(unit, from))
   return name === undefined ? { name: '', end: at } : { name, end: from + name.length }
 }
 

@@ -51,13 +51,12 @@ export interface Difference {
   other: string
 }
 
-const HOLE = '\u0000'
-/** Of that many names alike only the first few are compared: they are a series. */
-const BUCKET = 4
+/** Of that many names that begin or end alike only the first are compared: they are a series. */
+const BUCKET = 12
 
 /**
- * Pairs of different names one character apart. Each name is filed under its forms with one
- * character masked or left out, so the work is linear in the number of characters.
+ * Pairs of different names one character apart. Two such names have their first or their second
+ * half in common, so each is compared with those of its halves only.
  */
 export function findNamePairs<Name extends QuotedName>(
   uses: readonly Collected<Name>[],
@@ -70,37 +69,36 @@ export function findNamePairs<Name extends QuotedName>(
   }
   if (byName.size < 2) return []
   const pairs: NamePair<Name>[] = []
-  const byForm = new Map<string, NameUse<Name>[][]>()
+  const byHalf = new Map<string, string[]>()
   for (const [name, own] of byName) {
-    const seen = new Set<NameUse<Name>[]>()
-    for (const form of formsOf(name)) {
-      const sharing = byForm.get(form)
+    const seen = new Set<string>()
+    for (const half of halvesOf(name)) {
+      const sharing = byHalf.get(half)
       if (!sharing) {
-        byForm.set(form, [own])
+        byHalf.set(half, [name])
         continue
       }
-      for (const other of sharing)
-        if (other !== own && !seen.has(other)) {
-          seen.add(other)
-          const isCommon = own.length > other.length
-          pairs.push({ rare: isCommon ? other : own, common: isCommon ? own : other })
-        }
-      if (sharing.length < BUCKET && !sharing.includes(own)) sharing.push(own)
+      for (const other of sharing) {
+        if (other === name || seen.has(other)) continue
+        seen.add(other)
+        const others = byName.get(other)
+        if (!others || !findDifference(name, other)) continue
+        const isCommon = own.length > others.length
+        pairs.push({ rare: isCommon ? others : own, common: isCommon ? own : others })
+      }
+      if (sharing.length < BUCKET) sharing.push(name)
     }
   }
   return pairs
 }
 
-/** With one character masked, with one left out, and the name itself. */
-function* formsOf(name: string): Generator<string> {
-  yield name
-  for (let at = 0; at < name.length; at++) {
-    const before = name.slice(0, at)
-    const after = name.slice(at + 1)
-    yield before + HOLE + after
-    // Left out at the same place on both sides would be a replacement; the name itself is filed too.
-    yield before + after
-  }
+/** First and second half as a name of its length has them, and as one a character shorter. */
+function halvesOf(name: string): string[] {
+  return [name.length, name.length - 1].flatMap((length) => {
+    const middle = length >> 1
+    const second = name.slice(name.length - (length - middle))
+    return [`${length}<${name.slice(0, middle)}`, `${length}>${second}`]
+  })
 }
 
 /** Where two names one character apart differ; null when it is more than one. */

@@ -3,12 +3,16 @@ import { isHanCode } from './characters'
 
 export const LONGEST_WORD = 6
 
-/** Last place of each character, counted on over all texts so that the table is never cleared. */
-const lastPlaces = new Uint32Array(0x10000)
+/**
+ * Last place of each character, counted on over all texts so that the table is never cleared. Some
+ * characters share an entry, so what is found here has to be compared.
+ */
+const TABLE_SIZE = 4096
+const lastPlaces = new Uint32Array(TABLE_SIZE)
 const LARGEST_PLACE = 0xffff0000
 let base = LONGEST_WORD + 1
 
-/** Places whose Han character also stands at most LONGEST_WORD places before. In order. */
+/** Places whose Han character may also stand at most LONGEST_WORD places before. In order. */
 export function findReturns(text: string): number[] {
   if (base + text.length > LARGEST_PLACE) {
     lastPlaces.fill(0)
@@ -19,8 +23,9 @@ export function findReturns(text: string): number[] {
     const code = text.charCodeAt(index)
     if (!isHanCode(code)) continue
     const place = base + index
-    if (place - (lastPlaces[code] ?? 0) <= LONGEST_WORD) found.push(index)
-    lastPlaces[code] = place
+    const entry = code & (TABLE_SIZE - 1)
+    if (place - (lastPlaces[entry] ?? 0) <= LONGEST_WORD) found.push(index)
+    lastPlaces[entry] = place
   }
   base += text.length + LONGEST_WORD + 1
   return found

@@ -1,7 +1,7 @@
 /** Shares of one whole that make more than the whole: `分别占总数的50%、40%、20%`. */
 import type { Line } from '../../../../document/line'
 import { partWords } from './part-words'
-import { type Quantity, readQuantities } from './quantities'
+import { isApproximate, type Quantity, readQuantities } from './quantities'
 
 export interface Shares {
   parts: readonly Quantity[]
@@ -27,9 +27,9 @@ export function readShares(line: Line): Shares[] {
     const parts = readRun(text, percents, first)
     if (parts.length < 2) continue
     first += parts.length - 1
-    if (parts.some(({ approximate }) => approximate)) continue
     const sum = Math.round(parts.reduce((total, { value }) => total + value, 0) * 100) / 100
     if (sum <= 100 + ROUNDING) continue
+    if (parts.some((one) => isApproximate(text, one))) continue
     const verdict = judge(text, parts)
     if (verdict !== null) found.push({ parts, sum, sure: verdict })
   }
