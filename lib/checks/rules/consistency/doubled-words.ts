@@ -42,20 +42,20 @@ export const doubledWords = defineLineRule({
   id: 'consistency/doubled-words',
   severity: 'warning',
   check: ({ text }) => {
-    const returns = findReturns(text)
     const timed = text.includes('年') ? findAroundTime(text) : []
-    if (returns.length === 0) return timed
+    const { pairs, twins } = findReturns(text)
+    if (pairs.length === 0 && twins.length === 0) return timed
     return [
-      ...findDoubled(text, returns),
-      ...findParticles(text, returns),
-      ...findAroundAdverb(text, returns),
+      ...findDoubled(text, pairs),
+      ...findParticles(text, twins),
+      ...findAroundAdverb(text, pairs),
       ...timed,
     ]
   },
 })
 
-function* findDoubled(text: string, returns: readonly number[]): Generator<LineFinding> {
-  for (const { start, end, word } of findRepeatedWords(text, returns)) {
+function* findDoubled(text: string, pairs: readonly number[]): Generator<LineFinding> {
+  for (const { start, end, word } of findRepeatedWords(text, pairs)) {
     if (isMeant(word, text.slice(start, end + 4), text.charAt(end))) continue
     if (homographs.has(word) && isBetweenHan(text, start, end)) continue
     const isGlued = word.length > 2 && words.gluedEndings.some((ending) => word.endsWith(ending))
@@ -84,10 +84,9 @@ function isBetweenHan(text: string, start: number, end: number): boolean {
   return isHanCode(text.charCodeAt(start - 1)) && isHanCode(text.charCodeAt(end))
 }
 
-function* findParticles(text: string, returns: readonly number[]): Generator<LineFinding> {
-  for (const at of returns) {
+function* findParticles(text: string, twins: readonly number[]): Generator<LineFinding> {
+  for (const at of twins) {
     const character = text.charAt(at)
-    if (text.charAt(at - 1) !== character) continue
     const particle = particles.get(character)
     const before = text.charAt(at - 2)
     const after = text.charAt(at + 1)
@@ -98,11 +97,11 @@ function* findParticles(text: string, returns: readonly number[]): Generator<Lin
   }
 }
 
-function* findAroundAdverb(text: string, returns: readonly number[]): Generator<LineFinding> {
-  for (const [order, at] of returns.entries()) {
+function* findAroundAdverb(text: string, pairs: readonly number[]): Generator<LineFinding> {
+  for (const at of pairs) {
     const verb = text.slice(at, at + 2)
     const start = at - 4
-    if (returns[order + 1] !== at + 1 || start < 0 || !text.startsWith(verb, start)) continue
+    if (start < 0 || !text.startsWith(verb, start)) continue
     const adverb = text.slice(start + 2, at)
     if (adverbs.has(adverb) && words.repeatedVerbs.includes(verb))
       yield describe(start, at + 2, verb, adverb + verb)

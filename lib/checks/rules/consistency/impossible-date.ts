@@ -6,6 +6,7 @@ import { type DateMention, readDates } from './shared/dates'
 /** Behind a moment of the day, so that a duration (用时25时) is none. */
 const HOUR =
   /(?:[日号]|上午|下午|中午|凌晨|晚上|早上|晚|[至—－-])\s?(\d{1,2})(?:[时点](?:(\d{1,2})分)?|[:：](\d{2}))(?![\d小])/g
+const HOUR_SIGN = /\d\s?[时点:：]/
 const MONTH_WORD = /^(?:底|初|末|上旬|中旬|下旬|[至到—－\-~～]\s?\d)/
 
 export const impossibleDate = defineLineRule({
@@ -46,7 +47,7 @@ function judge({ written, year, end }: DateMention, text: string) {
 }
 
 function findHours(text: string, found: LineFinding[]): void {
-  if (!/[时点:：]/.test(text)) return
+  if (!HOUR_SIGN.test(text)) return
   for (const match of text.matchAll(HOUR)) {
     const [whole, hour = '', minute, clock] = match
     const minutes = Number(minute ?? clock ?? 0)

@@ -53,7 +53,7 @@ function readLoose(text: string, found: DateRange[]): void {
         month: unit === '月' ? value : Number(month),
         day: unit === '月' ? null : value,
       }
-      return { ...date, written: date, start, end, vague: false }
+      return { ...date, written: date, start, end }
     }
     found.push({ first: build(Number(one)), second: build(Number(other)), start, end })
   }

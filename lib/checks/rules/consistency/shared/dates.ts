@@ -9,8 +9,6 @@ export interface DateMention extends CalendarDate {
   end: number
   /** As written, before anything is taken over. */
   written: CalendarDate
-  /** Day as in 上旬: not exact. */
-  vague: boolean
 }
 
 const CHINESE_YEAR = '[〇○零一二三四五六七八九]{4}'
@@ -31,10 +29,12 @@ const CHINESE_LUNAR = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
 /** A new period: what stood before it says nothing of the year. */
 const PERIOD = /[今去本明上当次翌同每]年|往年|年年|次月|每月|学年/
 
+const DIGIT = /\d/
 const NUMERIC_SIGN = /\d{4}[-/.]\d/
 const NOTHING: readonly DateMention[] = []
 
 export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] => {
+  if (!DIGIT.test(text) && !text.includes('月')) return NOTHING
   const found: DateMention[] = []
   readWritten(text, found)
   if (NUMERIC_SIGN.test(text)) readNumeric(text, found)
@@ -84,7 +84,7 @@ function readMatch(text: string, match: RegExpExecArray): DateMention | null {
     return null
   if (year === undefined && markB === '号' && !/\d/.test(month ?? '')) return null
   const start = match.index
-  if (CHINESE_LUNAR.test(text.slice(Math.max(0, start - 10), start))) return null
+  if (isLunar(text, start)) return null
   const date = { year: read(year), month: read(month), day: read(day) }
   const end = start + whole.trimEnd().length
   return {
@@ -92,8 +92,11 @@ function readMatch(text: string, match: RegExpExecArray): DateMention | null {
     written: date,
     start,
     end,
-    vague: day === undefined && /^[上中下]旬|^[初底末]/.test(text.slice(end, end + 2)),
   }
+}
+
+function isLunar(text: string, start: number): boolean {
+  return text.includes('历') && CHINESE_LUNAR.test(text.slice(Math.max(0, start - 10), start))
 }
 
 function readNumeric(text: string, found: DateMention[]): void {
@@ -102,7 +105,7 @@ function readNumeric(text: string, found: DateMention[]): void {
     const start = match.index
     // Numbers of models and standards are built alike.
     if (date.month > 13 || date.day > 31) continue
-    found.push({ ...date, written: date, start, end: start + match[0].length, vague: false })
+    found.push({ ...date, written: date, start, end: start + match[0].length })
   }
 }
 

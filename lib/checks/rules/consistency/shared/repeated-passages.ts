@@ -31,7 +31,7 @@ const NEAREST_ALIKE = 0.8
 const BUCKET = 3
 /** Of the minima of two sketches so many are equal when four in five shingles are. */
 const EQUAL_MINIMA = 6
-const MOST_COMPARISONS = 40
+const MOST_COMPARISONS = 12
 const COLLECTION = 4
 /** What stands there more often is a refrain of the document. */
 const MOST_REPEATS = 3
@@ -94,6 +94,10 @@ function findRepeatedLines(
     previous = one
     if (!first) byHash.set(item.hash, { lineIndex, repeats: 0 })
     if (item.size < (isNeighbour ? SHORTEST_NEIGHBOUR : SHORTEST_LINE)) continue
+    if (first && first.repeats >= MOST_REPEATS) {
+      first.repeats++
+      continue
+    }
     if (first && bareText(textOf(first.lineIndex)) === bareText(textOf(lineIndex))) {
       first.repeats++
       found.push({ repeated: { lineIndex, firstLine: first.lineIndex, likeness: 1 }, first })
@@ -110,6 +114,10 @@ function isNextLine(first: number, second: number, textOf: (index: number) => st
   for (let index = first + 1; index < second && index < first + 4; index++)
     if (textOf(index).trim() !== '') return false
   return second - first <= 4
+}
+
+interface FirstSentence extends FirstLine {
+  sentence: Sentence
 }
 
 interface AlikeSearch {
@@ -174,8 +182,8 @@ function findRepeatedSentences(
   repeatedLines: readonly RepeatedLine[],
 ): RepeatedSentence[] {
   const excluded = new Set(repeatedLines.map(({ lineIndex }) => lineIndex))
-  const firsts = new Map<number, { lineIndex: number; sentence: Sentence; repeats: number }>()
-  const found: { repeated: RepeatedSentence; first: { repeats: number } }[] = []
+  const firsts = new Map<number, FirstSentence>()
+  const found: { repeated: RepeatedSentence; first: FirstSentence }[] = []
   const textOf = (lineIndex: number, { start, end }: Sentence) =>
     bareText(lines[lineIndex]?.line.text.slice(start, end) ?? '')
   for (const { lineIndex, item } of items)
@@ -188,12 +196,12 @@ function findRepeatedSentences(
       if (excluded.has(lineIndex) || first.sentence.size !== sentence.size) continue
       first.repeats++
       if (first.repeats > MOST_REPEATS) continue
-      if (textOf(first.lineIndex, first.sentence) !== textOf(lineIndex, sentence)) continue
       found.push({ repeated: { lineIndex, firstLine: first.lineIndex, sentence }, first })
     }
-  return dropInner(
-    found.filter(({ first }) => first.repeats <= MOST_REPEATS).map(({ repeated }) => repeated),
-  )
+  const isSame = ({ repeated, first }: (typeof found)[number]) =>
+    first.repeats <= MOST_REPEATS &&
+    textOf(first.lineIndex, first.sentence) === textOf(repeated.lineIndex, repeated.sentence)
+  return dropInner(found.filter(isSame).map(({ repeated }) => repeated))
 }
 
 /** A clause of a sentence that is repeated as a whole; it stands before the sentence. */

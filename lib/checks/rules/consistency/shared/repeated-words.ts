@@ -12,23 +12,43 @@ const lastPlaces = new Uint32Array(TABLE_SIZE)
 const LARGEST_PLACE = 0xffff0000
 let base = LONGEST_WORD + 1
 
-/** Places whose Han character may also stand at most LONGEST_WORD places before. In order. */
-export function findReturns(text: string): number[] {
+export interface Returns {
+  /** Places of a character that, like the one behind it, also stands at most six places before. */
+  pairs: readonly number[]
+  /** Places of a character that stands right before itself. */
+  twins: readonly number[]
+}
+
+const NOTHING: Returns = { pairs: [], twins: [] }
+
+/** Where Han characters come back within the length of a word. In order. */
+export function findReturns(text: string): Returns {
   if (base + text.length > LARGEST_PLACE) {
     lastPlaces.fill(0)
     base = LONGEST_WORD + 1
   }
-  const found: number[] = []
+  let pairs: number[] | null = null
+  let twins: number[] | null = null
+  let previous = -2
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (!isHanCode(code)) continue
-    const place = base + index
     const entry = code & (TABLE_SIZE - 1)
-    if (place - (lastPlaces[entry] ?? 0) <= LONGEST_WORD) found.push(index)
-    lastPlaces[entry] = place
+    const distance = base + index - (lastPlaces[entry] ?? 0)
+    lastPlaces[entry] = base + index
+    if (distance > LONGEST_WORD || text.charCodeAt(index - distance) !== code) continue
+    if (distance === 1) {
+      twins ??= []
+      twins.push(index)
+    }
+    if (previous === index - 1) {
+      pairs ??= []
+      pairs.push(previous)
+    }
+    previous = index
   }
   base += text.length + LONGEST_WORD + 1
-  return found
+  return pairs || twins ? { pairs: pairs ?? [], twins: twins ?? [] } : NOTHING
 }
 
 export interface RepeatedWord {
@@ -39,12 +59,10 @@ export interface RepeatedWord {
 }
 
 /** Words of 2 to 6 Han characters written twice in a row: leftmost longest, none overlapping. */
-export function findRepeatedWords(text: string, returns: readonly number[]): RepeatedWord[] {
+export function findRepeatedWords(text: string, pairs: readonly number[]): RepeatedWord[] {
   const found: RepeatedWord[] = []
   let free = 0
-  for (const [order, at] of returns.entries()) {
-    // The second word is at least two returning characters side by side.
-    if (returns[order + 1] !== at + 1) continue
+  for (const at of pairs) {
     const first = findFirstStart(text, at, free)
     if (!first) continue
     found.push(first)

@@ -15,12 +15,13 @@ const SHARE_BEFORE =
   /(?:占(?:比|总[^，。；\d]{0,6}|全[^，。；\d]{0,6})?|比重|比例)(?:分别)?(?:为|达|是|到|达到)?\s?$/
 const SEVERAL_BEFORE =
   /(?:分别占(?:总[^，。；\d]{0,6}|全部[^，。；\d]{0,6})的?|占(?:比|总[^，。；\d]{0,6}的比[例重])分别[为是达])\s?$/
+const SEVERAL_PERCENTS = /[%％][^%％]{1,60}[%％]/
 /** Each may be rounded up. */
 const ROUNDING = 0.6
 
 export function readShares(line: Line): Shares[] {
   const { text } = line
-  if (!/[%％]/.test(text) || !/[占比]/.test(text)) return []
+  if (!SEVERAL_PERCENTS.test(text) || !/[占比]/.test(text)) return []
   const percents = readQuantities(line).filter(({ unit }) => unit === '%')
   const found: Shares[] = []
   for (let first = 0; first < percents.length; first++) {

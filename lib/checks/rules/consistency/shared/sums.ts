@@ -28,6 +28,9 @@ export interface LineSums {
   wholes: readonly WholeAndPart[]
 }
 
+const DIGIT = /\d/
+/** Every form of a total needs one of these. */
+const SIGN = /[其共合总分应优奖（(]/
 const NOTHING: LineSums = { sums: [], wholes: [] }
 const TOTAL_BEFORE =
   /(?:^|[，、；,：:\s])(?:[一二三四五两]项|以上)?(?:共计|合计|总计|总共|一共|共有|共)(?:有|为|达)?\s?$/
@@ -40,10 +43,12 @@ const ROLL_CALL =
 const SENTENCE_END = /[。！？]/
 const FARTHEST_PART = 24
 const FARTHEST_WHOLE = 40
+const FARTHEST_FIRST = 48
 
 export const readSums = memoizeByLine((line: Line): LineSums => {
   const { text } = line
-  if (!/其中|共|合计|总|分别|应到|优秀|等奖|[（(]/.test(text)) return NOTHING
+  if (!DIGIT.test(text) && !text.includes('其中')) return NOTHING
+  if (!SIGN.test(text)) return NOTHING
   const all = readQuantities(line)
   if (all.length < 2) return NOTHING
   const outer = blankAsides(text, true)
@@ -104,9 +109,9 @@ function readTotalsBehind(counted: CountedText, sums: Sum[]): void {
   const { text, quantities } = counted
   for (const [index, total] of quantities.entries()) {
     const before = quantities[index - 1]
-    if (!before || before.unit !== total.unit || !TOTAL_END.test(text.slice(total.end))) continue
-    const gap = text.slice(before.end, total.start)
-    if (gap.length > 10 || !TOTAL_BEFORE.test(gap)) continue
+    if (!before || before.unit !== total.unit || total.start - before.end > 10) continue
+    if (!TOTAL_BEFORE.test(text.slice(before.end, total.start))) continue
+    if (!TOTAL_END.test(text.slice(total.end, total.end + 1))) continue
     const list = readListUpTo(counted, index - 1)
     if (list) sums.push({ total, list, kind: 'all' })
   }
@@ -114,8 +119,10 @@ function readTotalsBehind(counted: CountedText, sums: Sum[]): void {
 
 /** 共47件：甲12件、乙15件、丙20件; 47件（甲12件、乙15件、丙20件） */
 function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]): void {
-  for (const total of plain.quantities) {
-    if (total.unit === '' || total.unit === '%') continue
+  for (const [index, total] of inside.quantities.entries()) {
+    const next = inside.quantities[index + 1]
+    if (total.unit === '' || total.unit === '%' || next?.unit !== total.unit) continue
+    if (next.start - total.end > FARTHEST_FIRST || !isVisible(plain.text, total)) continue
     const after = inside.text.slice(total.end, total.end + 24)
     const isTotal = TOTAL_WORD.test(plain.text.slice(Math.max(0, total.start - 18), total.start))
     const open = LIST_BEGINS.exec(after)
