@@ -19,7 +19,7 @@ const rates = createWordFinder(words.rates.map((rate) => [rate, null] as const))
 
 const ABOVE_HUNDRED = /(?<![\d.,])\d{3,6}(?:\.\d{1,3})?\s?[%％]/g
 const SHARE = /占([^，。；、：\d]{0,16}?)(?:的比[例重])?(?:的|为|达|达到|是|到)?\s?$/
-const BETWEEN = /^[^，。；、：\d]{0,8}$/
+const BETWEEN = /^(?:[由从][\d.]{1,6}\s?[%％])?[^，。；、：\d]{0,8}$/
 const LOOK = 24
 
 export const percentage = defineLineRule({

@@ -157,8 +157,12 @@ function readSeries(counted: CountedText, sums: Sum[]): void {
     if (!next || next.unit !== total.unit || total.unit === '' || total.unit === '%') continue
     const gap = text.slice(total.end, next.start)
     if (!/^[，,]/.test(gap) || gap.length > 8) continue
-    const isStep = partWords.series.some((steps) => steps.some((step) => gap.slice(1) === step))
-    const list = isStep ? readListFrom(counted, index + 1) : null
+    const before = text.slice(Math.max(0, total.start - 6), total.start)
+    const isHead = partWords.series.some(
+      (steps) =>
+        steps.some((step) => gap.slice(1) === step) && !steps.some((step) => before.includes(step)),
+    )
+    const list = isHead ? readListFrom(counted, index + 1) : null
     if (list) sums.push({ total, list, kind: 'some' })
   }
 }
