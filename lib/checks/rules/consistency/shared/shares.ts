@@ -64,16 +64,15 @@ function judge(text: string, parts: readonly Quantity[]): boolean | null {
   const [head] = parts
   if (!head) return null
   const labels = parts.map(({ start }, index) =>
-    (
-      text
-        .slice(parts[index - 1]?.end ?? Math.max(0, start - 24), start)
-        .split(/[、，；,。：:]/)
-        .findLast((piece) => piece !== '') ?? ''
-    ).replace(/(?:占|比重|比例).*$/, ''),
+    readLabel(text.slice(parts[index - 1]?.end ?? Math.max(0, start - 24), start)),
   )
   const isSeveral = SEVERAL_BEFORE.test(text.slice(Math.max(0, head.start - 20), head.start))
   if (isSeveral) return parts.length >= 3 ? false : null
-  if (labels.some((label) => partWords.overlapping.some((word) => label.includes(word)))) {
+  if (
+    labels.some(
+      (label) => label === '' || partWords.overlapping.some((word) => label.includes(word)),
+    )
+  ) {
     const isPair = partWords.complements.some(
       ([one, other]) =>
         labels.some((label) => label.includes(one)) &&
@@ -85,6 +84,13 @@ function judge(text: string, parts: readonly Quantity[]): boolean | null {
   const isParallel = ending !== undefined && labels.every((label) => label.at(-1) === ending)
   if (parts.length >= 3) return isParallel
   return isParallel ? false : null
+}
+
+/** `；女性成员286人，占` is 女性成员. */
+function readLabel(before: string): string {
+  const bare = before.replace(/[，,（(]?\s?(?:占|比重|比例)[^，。；]{0,12}$/, '')
+  const counted = bare.replace(/[约近]?\d[\d.,]{0,9}[万亿]?[\u4e00-\u9fff]{0,2}$/, '')
+  return counted.split(/[、，；,。：:]/).pop() ?? ''
 }
 
 /** Shares of the three industries that do not make 100. */
