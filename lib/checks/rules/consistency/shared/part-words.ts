@@ -18,8 +18,10 @@ export const partWords = v.parse(
     newClause: WordsSchema,
     /** Behind the last part: there are more. */
     open: WordsSchema,
-    /** In front of a number that is no whole. */
+    /** Right in front of a number that is a difference. */
     change: WordsSchema,
+    /** In front of a number that holds for each. */
+    each: WordsSchema,
     /** In front of a part that belongs to another whole. */
     aboveWhole: WordsSchema,
   }),

@@ -30,7 +30,7 @@ export interface LineSums {
 
 const DIGIT = /\d/
 /** Every form of a total needs one of these. */
-const SIGN = /[其共合总分应优奖（(]/
+const SIGN = /[其共合总分应优奖男有（(]/
 const NOTHING: LineSums = { sums: [], wholes: [] }
 const TOTAL_BEFORE =
   /(?:^|[，、；,：:\s])(?:[一二三四五两]项|以上)?(?:共计|合计|总计|总共|一共|共有|共)(?:有|为|达)?\s?$/
@@ -101,7 +101,11 @@ function isWhole({ labels }: PartList): boolean {
 
 function isChange(text: string, { start }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 10), start)
-  return partWords.change.some((word) => before.includes(word))
+  const difference = before.replace(/[了近约达]$/, '')
+  return (
+    partWords.change.some((word) => difference.endsWith(word)) ||
+    partWords.each.some((word) => before.includes(word))
+  )
 }
 
 /** 甲12件、乙15件，共计27件 */
@@ -149,7 +153,7 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
   }
 }
 
-/** 评查案卷60卷，优秀22卷、良好35卷、合格3卷 */
+/** 评查案卷60卷，优秀22卷、良好35卷、合格3卷; 收回选票1180张，有效票1172张，废票8张 */
 function readSeries(counted: CountedText, sums: Sum[]): void {
   const { text, quantities } = counted
   for (const [index, total] of quantities.entries()) {
@@ -158,6 +162,12 @@ function readSeries(counted: CountedText, sums: Sum[]): void {
     const gap = text.slice(total.end, next.start)
     if (!/^[，,]/.test(gap) || gap.length > 8) continue
     const before = text.slice(Math.max(0, total.start - 6), total.start)
+    const pairs = partWords.complements.filter(([one]) => gap.startsWith(one, 1))
+    const paired = pairs.length > 0 ? readListFrom(counted, index + 1) : null
+    if (paired && pairs.some(([, other]) => paired.labels.some((one) => one.startsWith(other)))) {
+      if (next.value <= total.value) sums.push({ total, list: paired, kind: 'all' })
+      continue
+    }
     const isHead = partWords.series.some(
       (steps) =>
         steps.some((step) => gap.slice(1) === step) && !steps.some((step) => before.includes(step)),
