@@ -13,7 +13,7 @@ interface Item {
 }
 
 /** From autumn on a range without a year may end in the next. */
-const LAST_MONTH_OF_FIRST_HALF = 8
+const LAST_MONTH_WITHIN_YEAR = 7
 /** Nobody means a range of nine months and more over the end of a year without naming it. */
 const NEAREST_NEXT_YEAR = 3
 const STAGE = /第([一二三四五六])(?:阶段|步)|^\s{0,4}[（(]?([一二三四五六])[、）)].{0,16}阶段/
@@ -54,7 +54,7 @@ function judgeRange({ first, second }: DateRange): Item['backwards'] {
   if (year !== null) return 'surely'
   const difference = month - end.month
   if (day !== null && end.day !== null) return difference <= NEAREST_NEXT_YEAR ? 'surely' : null
-  if (month <= LAST_MONTH_OF_FIRST_HALF) return 'surely'
+  if (month <= LAST_MONTH_WITHIN_YEAR) return 'surely'
   return difference === 1 ? 'perhaps' : null
 }
 

@@ -41,6 +41,9 @@ function judge({ written, year, end }: DateMention, text: string) {
     return isDate ? ('consistency/impossible-date.message.month' as const) : null
   }
   if (day === null || (day >= 1 && day <= daysInMonth(year, month))) return null
+  // 2023年12月1日至2月29日: the year of the first date may be over.
+  const isTakenOver = written.year === null && year !== null
+  if (isTakenOver && day >= 1 && day <= daysInMonth(year + 1, month)) return null
   return month === 2 && day === 29
     ? ('consistency/impossible-date.message.leap' as const)
     : ('consistency/impossible-date.message' as const)

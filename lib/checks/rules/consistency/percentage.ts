@@ -8,6 +8,8 @@ const words = v.parse(
   v.strictObject({
     /** Rates that cannot be more than 100 %. 完成率, 使用率 and 毛入学率 can. */
     rates: v.array(v.pipe(v.string(), v.minLength(2))),
+    /** In front of a rate: another one, which can be more (拨备覆盖率). */
+    others: v.array(v.pipe(v.string(), v.nonEmpty())),
     /** Between rate and number: a change, which has no limit. */
     changes: v.array(v.pipe(v.string(), v.nonEmpty())),
     /** After 占: what a part may exceed. */
@@ -54,7 +56,8 @@ function findRate(before: string): string | null {
   if (!rate) return null
   const between = before.slice(rate.end)
   const isValue = BETWEEN.test(between) && !words.changes.some((word) => isChange(between, word))
-  return isValue && !/[毛总]$/.test(before.slice(0, rate.start)) ? rate.word : null
+  const isOther = words.others.some((word) => before.endsWith(word, rate.start))
+  return isValue && !isOther ? rate.word : null
 }
 
 /** 提高 is a change, 提高到 is not. */

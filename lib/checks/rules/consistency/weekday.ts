@@ -9,7 +9,10 @@ import { daysInMonth, WEEKDAYS, weekdayOf } from './shared/calendar'
 import { readDates } from './shared/dates'
 
 interface Item {
+  /** Null: none stands in the sentence. */
   year: number | null
+  /** The year stands at an earlier date: this one may be of the next. */
+  isTakenOver: boolean
   month: number
   day: number
   /** 0: Sunday. */
@@ -31,13 +34,23 @@ export const weekday = defineCollectingRule<Item>({
   triggers: '周期拜',
   collect: (line, { textKind }) => {
     if (textKind === 'guide' || textKind === 'other') return []
-    return readDates(line).flatMap(({ year, month, day, start, end }): Item[] => {
+    return readDates(line).flatMap(({ year, month, day, written, start, end }): Item[] => {
       if (month === null || day === null) return []
       const match = WEEKDAY.exec(line.text.slice(end, end + 10))
       if (!match || month < 1 || month > 12 || day > daysInMonth(year, month)) return []
       const named = match[1] === '天' ? 0 : WEEKDAYS.indexOf(match[1] ?? '')
       const at = end + match[0].length - 1
-      return [{ year, month, day, weekday: named, at, date: line.text.slice(start, end) }]
+      return [
+        {
+          year,
+          isTakenOver: written.year === null,
+          month,
+          day,
+          weekday: named,
+          at,
+          date: line.text.slice(start, end),
+        },
+      ]
     })
   },
   judge: (items, document) => items.flatMap((one) => judge(one, document)),
@@ -47,8 +60,9 @@ function judge(
   { lineIndex, item }: Collected<Item>,
   document: AnalysedDocument,
 ): DocumentFinding[] {
-  const { year, month, day, weekday: named, at, date } = item
-  const years = year === null ? yearsOf(document, lineIndex) : [year]
+  const { year, isTakenOver, month, day, weekday: named, at, date } = item
+  const years =
+    year === null ? yearsOf(document, lineIndex) : isTakenOver ? [year, year + 1] : [year]
   const [first] = years
   if (first === undefined) return []
   if (years.some((one) => weekdayOf(one, month, day) === named)) return []

@@ -15,6 +15,7 @@ describeOutlined('consistency/impossible-date', impossibleDate, {
     '上午⟦9:75⟧报到。',
   ],
   misses: [
+    '2023年12月1日至2月29日开展检查。',
     '请于2024年2月29日前报送。',
     '每逢2月29日过生日。',
     '十三个月完成任务。',

@@ -11,6 +11,7 @@ describeOutlined('consistency/percentage', percentage, {
     '农业类占比⟦112%⟧。',
   ],
   misses: [
+    '拨备覆盖率达到185.6%，流动性覆盖率为150%。',
     '各村垃圾收集覆盖率达到100%。',
     '完成率达到120%。',
     '占年度预算的103.5%。',

@@ -1,6 +1,7 @@
 /** Two dates with a word or a dash between: `6月10日至6月5日`. */
 import { type Line, memoizeByLine } from '../../../../document/line'
 import { type DateMention, readDates } from './dates'
+import { periods } from './periods'
 
 export interface DateRange {
   first: DateMention
@@ -14,8 +15,8 @@ const CONNECTOR =
 /** `5—3月`, `6月10—5日`: the unit stands at the second number only. */
 const LOOSE =
   /(?<![\d.年月日号表图件第-])(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})\s?(?:[至到]|—{1,2}|[-－–~～―─])\s?(\d{1,2})\s?([月日])(?!\d{1,2}日|\s?\d)/g
-const EVERY =
-  /(?:每年|每月|逐年|历年|次年|翌年|来年|次月|翌月|下月|学年|农历|阴历|冬春?季|采暖季|供暖期)[^，。；]{0,8}$/
+/** So near in front of a range a word still belongs to it. */
+const NEAR = 12
 const LONGEST_CONNECTOR = 16
 
 export const readDateRanges = memoizeByLine((line: Line): readonly DateRange[] => {
@@ -35,7 +36,12 @@ export const readDateRanges = memoizeByLine((line: Line): readonly DateRange[] =
 
 /** Every year, or the next: such a range may run over the end of the year. */
 function isOpen(text: string, start: number): boolean {
-  return EVERY.test(text.slice(Math.max(0, start - 12), start))
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[，。；]/)
+      .pop() ?? ''
+  return periods.recurring.some((word) => before.includes(word))
 }
 
 function readLoose(text: string, found: DateRange[]): void {

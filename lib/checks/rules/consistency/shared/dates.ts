@@ -3,6 +3,7 @@ import { type Line, memoizeByLine } from '../../../../document/line'
 import type { CalendarDate } from './calendar'
 import { isDigitCode, isSentenceEnd } from './characters'
 import { readChineseNumber } from './numerals'
+import { periods } from './periods'
 
 export interface DateMention extends CalendarDate {
   start: number
@@ -26,8 +27,6 @@ const MONTH_MARK = 0x6708
 const DAY_MARK = 0x65e5
 const NUMERIC = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d|[A-Za-z])/g
 const CHINESE_LUNAR = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
-/** A new period: what stood before it says nothing of the year. */
-const PERIOD = /[今去本明上当次翌同每]年|往年|年年|次月|每月|学年/
 
 const DIGIT = /\d/
 const NUMERIC_SIGN = /\d{4}[-/.]\d/
@@ -120,7 +119,8 @@ function takeOver(text: string, dates: readonly DateMention[]): DateMention[] {
   let from = 0
   return dates.map((one) => {
     if (endsBetween(text, from, one.start)) year = null
-    if (PERIOD.test(text.slice(from, one.start))) year = null
+    const between = text.slice(from, one.start)
+    if (periods.otherPeriods.some((word) => between.includes(word))) year = null
     from = one.end
     if (one.year !== null) year = one.year
     return one.year === null && one.month !== null ? { ...one, year } : one
