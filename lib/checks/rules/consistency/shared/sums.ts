@@ -9,6 +9,7 @@ import {
 } from './part-lists'
 import { partWords } from './part-words'
 import { type Quantity, readQuantities } from './quantities'
+import { readRollCall, readSeries } from './unmarked-sums'
 
 export interface Sum {
   total: Quantity
@@ -38,8 +39,6 @@ const TOTAL_END = /^(?:[，。；、,;）)！]|$)/
 const TOTAL_WORD = /(?:共|总|合计|全部)[^，。；]{0,14}$/
 const LIST_BEGINS = /^[^，。；：:、\d]{0,8}(?:[，,]?\s?(?:分别(?:为|是|有|用于)|包括|即)|[：:])/
 const BRACKET_BEGINS = /^[^，。；：:、（(\d]{0,8}[（(](?:其中)?/
-const ROLL_CALL =
-  /应到[^，。；\d]{0,8}\d{1,5}.{1,16}实到[^，。；\d]{0,8}\d{1,5}.{1,24}(?:请假|缺席|未到)[^，。；\d]{0,6}\d{1,5}/g
 const SENTENCE_END = /[。！？]/
 const FARTHEST_PART = 24
 const FARTHEST_WHOLE = 40
@@ -59,8 +58,7 @@ export const readSums = memoizeByLine((line: Line): LineSums => {
   readAmong(plain, sums, wholes)
   readTotalsBehind(plain, sums)
   readTotalsBefore(plain, inside, sums)
-  readSeries(plain, sums)
-  readRollCall(plain, sums)
+  sums.push(...readSeries(plain), ...readRollCall(plain))
   return { sums, wholes }
 })
 
@@ -150,43 +148,5 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     const isAll =
       isEach || isTotal ? !inside.text.slice(total.end, from).includes('其中') : isWhole(list)
     sums.push({ total, list, kind: isAll || isWhole(list) ? 'all' : 'some' })
-  }
-}
-
-/** 评查案卷60卷，优秀22卷、良好35卷、合格3卷; 收回选票1180张，有效票1172张，废票8张 */
-function readSeries(counted: CountedText, sums: Sum[]): void {
-  const { text, quantities } = counted
-  for (const [index, total] of quantities.entries()) {
-    const next = quantities[index + 1]
-    if (!next || next.unit !== total.unit || total.unit === '' || total.unit === '%') continue
-    const gap = text.slice(total.end, next.start)
-    if (!/^[，,]/.test(gap) || gap.length > 8) continue
-    const before = text.slice(Math.max(0, total.start - 6), total.start)
-    const pairs = partWords.complements.filter(([one]) => gap.startsWith(one, 1))
-    const paired = pairs.length > 0 ? readListFrom(counted, index + 1) : null
-    if (paired && pairs.some(([, other]) => paired.labels.some((one) => one.startsWith(other)))) {
-      if (next.value <= total.value) sums.push({ total, list: paired, kind: 'all' })
-      continue
-    }
-    const isHead = partWords.series.some(
-      (steps) =>
-        steps.some((step) => gap.slice(1) === step) && !steps.some((step) => before.includes(step)),
-    )
-    const list = isHead ? readListFrom(counted, index + 1) : null
-    if (list) sums.push({ total, list, kind: 'some' })
-  }
-}
-
-/** 应到186名，实到178名，请假8名 */
-function readRollCall({ text, quantities }: CountedText, sums: Sum[]): void {
-  if (!text.includes('应到')) return
-  for (const match of text.matchAll(ROLL_CALL)) {
-    const end = match.index + match[0].length
-    const [total, ...parts] = quantities.filter(
-      ({ start, numeralEnd }) => start >= match.index && numeralEnd <= end,
-    )
-    if (!total || parts.length !== 2) continue
-    if (parts.some(({ unit }) => unit !== total.unit)) continue
-    sums.push({ total, list: { parts, labels: ['实到', '请假'], tight: true, end }, kind: 'all' })
   }
 }
