@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { defineLineRule, type LineFinding } from '../../rule'
 import data from './data/changes.json'
-import { isApproximate, type Quantity, readQuantities } from './shared/quantities'
+import { indexFrom, isApproximate, type Quantity, readQuantities } from './shared/quantities'
 
 const WordsSchema = v.array(v.pipe(v.string(), v.nonEmpty()))
 const words = v.parse(
@@ -61,11 +61,11 @@ function* findReversed(text: string, read: () => readonly Quantity[]): Generator
     const from = findFrom(text, index)
     if (from < 0) continue
     const quantities = read()
-    const after = quantities.find(({ start }) => start >= index + written.length)
-    const before = quantities.findLast(
-      ({ start, end, unit }) =>
-        start >= from && end <= index && (unit === after?.unit || unit === ''),
-    )
+    const next = indexFrom(quantities, index + written.length)
+    const after = quantities[next]
+    const before = quantities
+      .slice(indexFrom(quantities, from), next)
+      .findLast(({ end, unit }) => end <= index && (unit === after?.unit || unit === ''))
     if (!after || !before || before.value === after.value) continue
     if (!isBeside(text, before, index) || after.start - index - written.length > 8) continue
     if (/[，。；、]/.test(text.slice(index, after.start))) continue

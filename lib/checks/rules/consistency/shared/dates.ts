@@ -95,7 +95,8 @@ function readMatch(text: string, match: RegExpExecArray): DateMention | null {
 }
 
 function isLunar(text: string, start: number): boolean {
-  return text.includes('历') && CHINESE_LUNAR.test(text.slice(Math.max(0, start - 10), start))
+  const before = text.slice(Math.max(0, start - 10), start)
+  return before.includes('历') && CHINESE_LUNAR.test(before)
 }
 
 function readNumeric(text: string, found: DateMention[]): void {

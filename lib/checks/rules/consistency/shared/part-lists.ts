@@ -28,16 +28,23 @@ export function blankAsides(text: string, brackets: boolean): string {
   return brackets ? bare.replace(BRACKETS, blank) : bare
 }
 
+/** A longer list is a table; each list stays cheap. */
+const MOST_PARTS = 40
+
 /** The list that begins with the number `first` of `quantities`; null when it is alone. */
-export function readListFrom({ text, quantities }: CountedText, first: number): PartList | null {
+export function readListFrom(
+  { text, quantities }: CountedText,
+  first: number,
+  farthest = Number.MAX_SAFE_INTEGER,
+): PartList | null {
   const head = quantities[first]
   if (!head || head.unit === '' || head.unit === '%') return null
   const parts = [head]
   let mark = ''
-  for (let index = first + 1; index < quantities.length; index++) {
+  for (let index = first + 1; index < first + MOST_PARTS; index++) {
     const before = parts[parts.length - 1] ?? head
     const next = quantities[index]
-    if (!next || next.unit !== head.unit) break
+    if (!next || next.unit !== head.unit || next.end > farthest) break
     const found = readGap(text.slice(before.end, next.start), mark)
     if (found === null) break
     mark = mark === '' || mark === '和' ? found : mark
@@ -52,7 +59,7 @@ export function readListUpTo({ text, quantities }: CountedText, last: number): P
   if (!tail || tail.unit === '' || tail.unit === '%') return null
   const parts = [tail]
   let mark = ''
-  for (let index = last - 1; index >= 0; index--) {
+  for (let index = last - 1; index > last - MOST_PARTS; index--) {
     const after = parts[0] ?? tail
     const before = quantities[index]
     if (!before || before.unit !== tail.unit) break

@@ -97,6 +97,18 @@ function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
   }
 }
 
+/** Index of the first that begins at or after `at`; their number when there is none. */
+export function indexFrom(quantities: readonly Quantity[], at: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quantities[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** 近, 约, 余, 以上, or one end of a range. */
 export function isApproximate(text: string, { start, numeralEnd, end }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 8), start)

@@ -25,13 +25,21 @@ export function findQuoted(
   let counted = 0
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
     for (; counted < at; counted++) if (CLAUSE_ENDS.includes(text.charAt(counted))) clause++
-    const end = text.indexOf(close, at + 1)
-    if (end < 0) break
     const start = at + 1
-    if (end - start > longest || text.lastIndexOf(open, end) !== at) continue
-    found.push({ name: text.slice(start, end), start, end, clause })
+    const end = findClose(text, start, open, close, longest)
+    if (end > start) found.push({ name: text.slice(start, end), start, end, clause })
   }
   return found
+}
+
+/** -1: another pair begins before, or it is too far. */
+function findClose(text: string, from: number, open: string, close: string, longest: number) {
+  for (let index = from; index <= from + longest && index < text.length; index++) {
+    const character = text.charAt(index)
+    if (character === close) return index
+    if (character === open) return -1
+  }
+  return -1
 }
 
 export type NameUse<Name extends QuotedName = QuotedName> = Name & { lineIndex: number }

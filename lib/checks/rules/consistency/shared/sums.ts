@@ -8,7 +8,7 @@ import {
   readListUpTo,
 } from './part-lists'
 import { partWords } from './part-words'
-import { type Quantity, readQuantities } from './quantities'
+import { indexFrom, type Quantity, readQuantities } from './quantities'
 import { readRollCall, readSeries } from './unmarked-sums'
 
 export interface Sum {
@@ -43,6 +43,8 @@ const SENTENCE_END = /[。！？]/
 const FARTHEST_PART = 24
 const FARTHEST_WHOLE = 40
 const FARTHEST_FIRST = 48
+const MOST_WHOLES = 12
+const LONGEST_BRACKET = 200
 
 export const readSums = memoizeByLine((line: Line): LineSums => {
   const { text } = line
@@ -70,17 +72,19 @@ function isVisible(text: string, { start }: Quantity): boolean {
 function readAmong(counted: CountedText, sums: Sum[], wholes: WholeAndPart[]): void {
   const { text, quantities } = counted
   for (let at = text.indexOf('其中'); at >= 0; at = text.indexOf('其中', at + 2)) {
-    const next = quantities.findIndex(({ start }) => start > at)
+    const next = indexFrom(quantities, at)
     const part = quantities[next]
     if (!part || part.start - at > FARTHEST_PART || part.unit === '') continue
     if (/[。；！？]/.test(text.slice(at, part.start))) continue
-    const wholesBefore = quantities.filter(
-      ({ unit, end }) =>
-        unit === part.unit &&
-        end <= at &&
-        at - end <= FARTHEST_WHOLE &&
-        !SENTENCE_END.test(text.slice(end, at)),
-    )
+    const wholesBefore = quantities
+      .slice(Math.max(0, next - MOST_WHOLES), next)
+      .filter(
+        ({ unit, end }) =>
+          unit === part.unit &&
+          end <= at &&
+          at - end <= FARTHEST_WHOLE &&
+          !SENTENCE_END.test(text.slice(end, at)),
+      )
     const whole = wholesBefore[wholesBefore.length - 1]
     if (!whole || isChange(text, whole)) continue
     const largest = wholesBefore.reduce((a, b) => (b.value > a.value ? b : a))
@@ -133,17 +137,14 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     if ((!open || !(isTotal || isEach)) && !bracket) continue
     const counted = bracket ? inside : plain
     const from = total.end + (open ?? bracket ?? [''])[0].length
-    const first = counted.quantities.findIndex(({ start }) => start >= from)
+    const first = indexFrom(counted.quantities, from)
     const head = counted.quantities[first]
     if (!head || head.start - from > FARTHEST_PART || head.unit !== total.unit) continue
     const closing = bracket
-      ? inside.text.slice(from).search(/[）)]/) + from
+      ? inside.text.slice(from, from + LONGEST_BRACKET).search(/[）)]/) + from
       : Number.MAX_SAFE_INTEGER
     if (head.start > closing || /[。；！？]/.test(counted.text.slice(from, head.start))) continue
-    const list = readListFrom(
-      { ...counted, quantities: counted.quantities.filter(({ end }) => end <= closing) },
-      first,
-    )
+    const list = readListFrom(counted, first, closing)
     if (!list) continue
     const isAll =
       isEach || isTotal ? !inside.text.slice(total.end, from).includes('其中') : isWhole(list)
