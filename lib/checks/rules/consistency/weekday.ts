@@ -27,6 +27,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?=\s?年|[〕)）\]])/g
 /** Where a document names its year: title and opening, signature and date. */
 const LINES_AT_START = 6
 const LINES_AT_END = 8
+const LONGEST_READ = 400
 
 export const weekday = defineCollectingRule<Item>({
   id: 'consistency/weekday',
@@ -53,16 +54,18 @@ export const weekday = defineCollectingRule<Item>({
       ]
     })
   },
-  judge: (items, document) => items.flatMap((one) => judge(one, document)),
+  judge: (items, document) => {
+    const yearsOf = createYearFinder(document)
+    return items.flatMap((one) => judge(one, yearsOf))
+  },
 })
 
 function judge(
   { lineIndex, item }: Collected<Item>,
-  document: AnalysedDocument,
+  yearsOf: (lineIndex: number) => readonly number[],
 ): DocumentFinding[] {
   const { year, isTakenOver, month, day, weekday: named, at, date } = item
-  const years =
-    year === null ? yearsOf(document, lineIndex) : isTakenOver ? [year, year + 1] : [year]
+  const years = year === null ? yearsOf(lineIndex) : isTakenOver ? [year, year + 1] : [year]
   const [first] = years
   if (first === undefined) return []
   if (years.some((one) => weekdayOf(one, month, day) === named)) return []
@@ -80,20 +83,30 @@ function judge(
   ]
 }
 
-/** Years that the report of that line is about, the first named first. */
-function yearsOf({ reports, lines }: AnalysedDocument, lineIndex: number): number[] {
-  const range = reports.find(
-    (one) => lineIndex >= one.range.firstLine && lineIndex < one.range.endLine,
-  )?.range
-  if (!range) return []
-  const { firstLine, endLine } = range
-  const startEnd = Math.min(endLine, firstLine + LINES_AT_START)
-  const near = [
-    ...lines.slice(Math.max(firstLine, endLine - LINES_AT_END), endLine),
-    ...lines.slice(firstLine, startEnd),
-  ]
-  const years = near.flatMap(({ line }) =>
-    [...line.text.matchAll(YEAR)].map(([year]) => Number(year)),
-  )
-  return [...new Set(years)]
+/** Years that the report of a line is about, the first named first; read once a report. */
+function createYearFinder({ reports, lines }: AnalysedDocument) {
+  const known = new Map<number, readonly number[]>()
+  let order = 0
+
+  function read(firstLine: number, endLine: number): number[] {
+    const startEnd = Math.min(endLine, firstLine + LINES_AT_START)
+    const near = [
+      ...lines.slice(Math.max(firstLine, endLine - LINES_AT_END), endLine),
+      ...lines.slice(firstLine, startEnd),
+    ]
+    const years = near.flatMap(({ line }) =>
+      [...line.text.slice(0, LONGEST_READ).matchAll(YEAR)].map(([year]) => Number(year)),
+    )
+    return [...new Set(years)]
+  }
+
+  /** Asked in document order. */
+  return (lineIndex: number): readonly number[] => {
+    while (order < reports.length - 1 && lineIndex >= (reports[order]?.range.endLine ?? 0)) order++
+    const range = reports[order]?.range
+    if (!range) return []
+    const years = known.get(order) ?? read(range.firstLine, range.endLine)
+    known.set(order, years)
+    return years
+  }
 }

@@ -29,7 +29,7 @@ export function blankAsides(text: string, brackets: boolean): string {
 }
 
 /** A longer list is a table; each list stays cheap. */
-const MOST_PARTS = 40
+const MOST_PARTS = 20
 
 /** The list that begins with the number `first` of `quantities`; null when it is alone. */
 export function readListFrom(
