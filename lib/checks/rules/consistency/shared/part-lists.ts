@@ -82,7 +82,7 @@ function readGap(gap: string, mark: string): string | null {
   if (mark !== '' && mark !== '和' && separator !== mark) return null
   if (marks.filter((one) => one === separator).length > 1) return null
   const label = bare.slice(bare.lastIndexOf(separator) + 1).trim()
-  if (/^(?:共|另|现有)$|^(?:包括|其中|含)/.test(label)) return null
+  if (/^(?:共|共有|另|现有)$|^(?:包括|其中|含)/.test(label)) return null
   return partWords.newClause.some((word) => label.startsWith(word)) ? null : separator
 }
 

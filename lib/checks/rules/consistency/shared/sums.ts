@@ -31,7 +31,7 @@ export interface LineSums {
 
 const DIGIT = /\d/
 /** Every form of a total needs one of these. */
-const SIGN = /[其共合总分应优奖男有（(]/
+const SIGN = /[其共合总分应优奖男有包（(]/
 const NOTHING: LineSums = { sums: [], wholes: [] }
 const TOTAL_BEFORE =
   /(?:^|[，、；,：:\s])(?:[一二三四五两]项|以上)?(?:共计|合计|总计|总共|一共|共有|共)(?:有|为|达)?\s?$/
@@ -134,7 +134,8 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     const open = LIST_BEGINS.exec(after)
     const bracket = open ? null : BRACKET_BEGINS.exec(after)
     const isEach = open?.[0].includes('分别') === true
-    if ((!open || !(isTotal || isEach)) && !bracket) continue
+    const isIncluding = open?.[0].includes('包括') === true
+    if (!(open && (isTotal || isEach || isIncluding)) && !bracket) continue
     const counted = bracket ? inside : plain
     const from = total.end + (open ?? bracket ?? [''])[0].length
     const first = indexFrom(counted.quantities, from)
@@ -147,7 +148,9 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     const list = readListFrom(counted, first, closing)
     if (!list) continue
     const isAll =
-      isEach || isTotal ? !inside.text.slice(total.end, from).includes('其中') : isWhole(list)
+      isEach || (isTotal && !isIncluding)
+        ? !inside.text.slice(total.end, from).includes('其中')
+        : isWhole(list)
     sums.push({ total, list, kind: isAll || isWhole(list) ? 'all' : 'some' })
   }
 }
