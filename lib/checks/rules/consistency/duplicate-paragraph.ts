@@ -1,0 +1,39 @@
+/** A paragraph that stands in the report twice, word for word or nearly so (practice). */
+import { type DocumentFinding, defineCollectingRule } from '../../rule'
+import { collectPassage } from './shared/collect-passage'
+import type { Passage } from './shared/passages'
+import { findRepeatedPassages } from './shared/repeated-passages'
+import { holdsLabel } from './shared/set-formulas'
+
+/** The lines of a list of tasks are short. */
+const SHORTEST_WITH_LABEL = 80
+
+export const duplicateParagraph = defineCollectingRule<Passage>({
+  id: 'consistency/duplicate-paragraph',
+  severity: 'warning',
+  collect: collectPassage,
+  judge: (items, document) =>
+    findRepeatedPassages(items, document).lines.flatMap(
+      ({ lineIndex, firstLine, likeness }): DocumentFinding[] => {
+        const text = document.lines[lineIndex]?.line.text ?? ''
+        const first = document.lines[firstLine]
+        if (!first) return []
+        const written = text.trim()
+        if (written.length < SHORTEST_WITH_LABEL && holdsLabel(text)) return []
+        const isSame = likeness === 1
+        const start = text.indexOf(written)
+        return [
+          {
+            lineIndex,
+            start,
+            end: start + written.length,
+            ...(!isSame && { severity: 'info' as const }),
+            message: isSame
+              ? 'consistency/duplicate-paragraph.message'
+              : 'consistency/duplicate-paragraph.message.alike',
+            values: { paragraph: first.paragraph + 1 },
+          },
+        ]
+      },
+    ),
+})

@@ -1,0 +1,106 @@
+/** A change whose word and numbers disagree: `由120件增加到100件`, `下降-3%` (practice). */
+import * as v from 'valibot'
+import { defineLineRule, type LineFinding } from '../../rule'
+import data from './data/changes.json'
+import { indexFrom, isApproximate, type Quantity, readQuantities } from './shared/quantities'
+
+const WordsSchema = v.array(v.pipe(v.string(), v.nonEmpty()))
+const words = v.parse(
+  v.strictObject({
+    up: WordsSchema,
+    down: WordsSchema,
+    /** Units of which less is better, or of places in an order. */
+    ranks: WordsSchema,
+  }),
+  data,
+)
+const up: ReadonlySet<string> = new Set(words.up)
+
+const longestFirst = [...words.up, ...words.down].sort((a, b) => b.length - a.length)
+const CHANGED = new RegExp(
+  `(${longestFirst.join('|')})(?:到了?|至|为)(?:现在的|目前的|今年的)?`,
+  'g',
+)
+const SIGNED =
+  /(增长|上升|提高|增加|提升|增幅|下降|减少|降低|回落|降幅)(?:了|为|率为|幅度为|达)?\s?([-－−])\s?(\d{1,6}(?:\.\d{1,3})?)\s?(?:[%％]|个百分点)/g
+const FARTHEST = 30
+
+export const growthSign = defineLineRule({
+  id: 'consistency/growth-sign',
+  severity: 'warning',
+  triggers: '增升提扩壮涨减降缩压精削回跌',
+  check: (line, { textKind }) => {
+    const { text } = line
+    if (textKind === 'guide' || textKind === 'other' || !/\d|[由从]/.test(text)) return []
+    return [...findSigned(text), ...findReversed(text, () => readQuantities(line))]
+  },
+})
+
+function* findSigned(text: string): Generator<LineFinding> {
+  if (!/[-－−]/.test(text)) return
+  for (const { 0: written, 1: verb = '', 3: number = '', index: start } of text.matchAll(SIGNED)) {
+    // Statistics do write 增长-3%; 下降-3% says the opposite of what is meant.
+    const isUp = /增|升|提/.test(verb)
+    const right = isUp ? `下降${number}%` : `${verb}${number}%`
+    yield {
+      start,
+      end: start + written.length,
+      ...(isUp && { severity: 'info' as const }),
+      message: isUp
+        ? 'consistency/growth-sign.message.negative'
+        : 'consistency/growth-sign.message.twice',
+      values: { written },
+      ...(written.includes('点') ? {} : { suggestions: [right] }),
+    }
+  }
+}
+
+function* findReversed(text: string, read: () => readonly Quantity[]): Generator<LineFinding> {
+  if (!/[由从]/.test(text)) return
+  for (const { 0: written, 1: verb = '', index } of text.matchAll(CHANGED)) {
+    const from = findFrom(text, index)
+    if (from < 0) continue
+    const quantities = read()
+    const next = indexFrom(quantities, index + written.length)
+    const after = quantities[next]
+    const before = quantities
+      .slice(indexFrom(quantities, from), next)
+      .findLast(({ end, unit }) => end <= index && (unit === after?.unit || unit === ''))
+    if (!after || !before || before.value === after.value) continue
+    if (!isBeside(text, before, index) || after.start - index - written.length > 8) continue
+    if (/[，。；、]/.test(text.slice(index, after.start))) continue
+    if (isApproximate(text, after) || isApproximate(text, before) || isRank(text, after)) continue
+    if (before.unit === '' && before.value >= 1900 && before.value <= 2100) continue
+    const isRisen = after.value > before.value
+    if (up.has(verb) === isRisen) continue
+    yield {
+      start: before.start,
+      end: after.end,
+      message: isRisen
+        ? 'consistency/growth-sign.message.risen'
+        : 'consistency/growth-sign.message.fallen',
+      values: { verb, change: text.slice(before.start, after.end) },
+    }
+  }
+}
+
+/** 由 or 从 of the same clause. */
+function findFrom(text: string, at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
+    const character = text.charAt(index)
+    if ('。；！？，'.includes(character)) return -1
+    if (character === '由' || character === '从') return index
+  }
+  return -1
+}
+
+/** Nothing is counted between the number and the verb. */
+function isBeside(text: string, { end }: Quantity, verb: number): boolean {
+  const between = text.slice(end, verb)
+  return between.length <= 6 && !/\d/.test(between)
+}
+
+function isRank(text: string, { unit, start, end }: Quantity): boolean {
+  if (text.charAt(start - 1) === '第') return true
+  return words.ranks.includes(unit) || words.ranks.some((word) => text.startsWith(word, end - 1))
+}

@@ -1,0 +1,78 @@
+/** One name between quotation marks in two spellings: `“双周论坛”`, `“双周讲坛”` (practice). */
+import { type DocumentFinding, defineCollectingRule } from '../../rule'
+import { isHanCode } from './shared/characters'
+import {
+  type Difference,
+  findNamePairs,
+  findQuoted,
+  type NamePair,
+  type QuotedName,
+} from './shared/quoted'
+import { readSlip } from './shared/slips'
+
+const LONGEST = 14
+/** Of names of three characters most are one character apart by chance: “三农”, “三公”. */
+const SHORTEST = 4
+/** Together with that many other uses a single one is very probably the slip. */
+const SURE_USES = 2
+/** Shorter names are formed in pairs: “智能党建”, “智慧党建”. */
+const SURE_LENGTH = 5
+
+interface Name extends QuotedName {
+  /** What follows the closing mark. */
+  next: string
+}
+
+export const quotedName = defineCollectingRule<Name>({
+  id: 'consistency/quoted-name',
+  severity: 'info',
+  triggers: '“',
+  collect: ({ text }, { textKind }) =>
+    textKind === 'guide' || textKind === 'other'
+      ? []
+      : findQuoted(text, '“', '”', LONGEST).flatMap((one) =>
+          isName(one.name) ? [{ ...one, next: text.slice(one.end + 1, one.end + 3) }] : [],
+        ),
+  judge: (items) =>
+    findNamePairs(items).flatMap((pair) => {
+      const name = pair.common[0]?.name
+      const difference = readSlip(pair)
+      if (name === undefined || !difference || !isLikely(pair, difference)) return []
+      const isSure =
+        pair.common.length >= SURE_USES && pair.rare.length === 1 && name.length >= SURE_LENGTH
+      return pair.rare.map(
+        ({ lineIndex, start, end, name: written }): DocumentFinding => ({
+          lineIndex,
+          start,
+          end,
+          ...(isSure && { severity: 'warning' as const }),
+          message: 'consistency/quoted-name.message',
+          values: { written, name },
+          suggestions: [name],
+        }),
+      )
+    }),
+})
+
+/** Han characters only, so no number, no clause and no Latin word. */
+function isName(name: string): boolean {
+  return name.length >= SHORTEST && isHan(name)
+}
+
+function isHan(text: string): boolean {
+  for (let index = 0; index < text.length; index++)
+    if (!isHanCode(text.charCodeAt(index))) return false
+  return true
+}
+
+/**
+ * A short name that stands there once only differs on purpose in its first word (水韵江苏, 水运江苏)
+ * and by a slip in its last (论坛, 讲坛), unless the same words follow.
+ */
+function isLikely({ rare, common }: NamePair<Name>, { at }: Difference): boolean {
+  const [one] = rare
+  const [other] = common
+  if (!one || !other || one.name.length >= SURE_LENGTH || common.length >= SURE_USES) return true
+  if (at >= one.name.length - 2) return true
+  return one.next === other.next && one.next.length === 2 && isHan(one.next)
+}
