@@ -35,8 +35,9 @@ export function* readWordSections(document: AnalysedDocument): Generator<WordSec
       const words = line ? readLineWords(line) : []
       const kind = places[lineIndex]?.kind
       if (words.length === 0 || kind === 'code' || kind === 'cell' || kind === 'quote') continue
-      for (const { family, start, end, ordinal, isAtStart, isLone } of words) {
-        const item = { family, start, end, ordinal, isAtStart, isLone, lineIndex }
+      for (const word of words) {
+        const { family } = word
+        const item = { ...word, lineIndex }
         const items = families.get(family)
         if (items) items.push(item)
         else families.set(family, [item])
