@@ -10,7 +10,8 @@ import { readWordSections, type WordItem, type WordSection } from './word-items'
 /** How a first item may be put without its number. */
 const OTHER_FIRST = '一方面|首先|第一|其一|一[是要在靠抓、，]|1[、.．）)]|①'
 /** How a second item may be put without its number. */
-const OTHER_NEXT = '另一方面|另外|此外|同时|其次|再次|再就是|再一个|再者|最后|还有|以及|第二|其二|2[、.．）)]'
+const OTHER_NEXT =
+  '另一方面|另外|此外|同时|其次|再次|再就是|再一个|再者|最后|还有|以及|第二|其二|2[、.．）)]'
 
 export const ORDINAL_WORDS: readonly string[] = ['首先', '其次', '再次', '最后']
 

@@ -148,7 +148,7 @@ function findParent(
 function sequenceKey(numbering: string, marker: Marker, parent: Heading | null): string {
   // Articles run through the whole document, whatever chapter they stand in.
   // A decimal holds the whole address: 2.2 belongs beside 2.1 whatever stands between them.
-  const isAddress = numbering === 'chapter 条' || marker.path.length > 1
+  const isAddress = numbering === 'chapter 条' || marker.scheme === 'decimal'
   const place = isAddress ? '' : (parent?.lineIndex ?? '')
   return `${numbering}|${place}|${prefixOf(marker)}`
 }

@@ -5,13 +5,7 @@ export interface BrokenDocument {
   text: string
 }
 
-const NUMERALS = [
-  ...'零一二三四五六七八九十',
-  '十一',
-  '十二',
-  '十三',
-  '十四',
-]
+const NUMERALS = [...'零一二三四五六七八九十', '十一', '十二', '十三', '十四']
 const CIRCLED = '⓪①②③④⑤⑥⑦⑧⑨'
 const ORDINAL_WORDS = ['', '首先', '其次', '再次']
 
@@ -37,6 +31,12 @@ export function shiftNumeral(numeral: string, by: number): string | null {
   return null
 }
 
+function ordinalOf(numeral: string): number {
+  let ordinal = 1
+  while (shiftNumeral(numeral, -ordinal) !== null) ordinal++
+  return ordinal
+}
+
 export function breakNumbers(text: string): BrokenDocument[] {
   const lines = text.split('\n')
   return lines.flatMap((line, at) => {
@@ -60,7 +60,8 @@ export function breakNumbers(text: string): BrokenDocument[] {
       for (const by of [1, -1]) {
         const other = shiftNumeral(numeral, by)
         if (!other) continue
-        const next = line.slice(0, index) + open + other + close + line.slice(index + written.length)
+        const next =
+          line.slice(0, index) + open + other + close + line.slice(index + written.length)
         broken.push(replaced(next, `item ${written} ${by}`))
       }
     }
@@ -90,7 +91,11 @@ export function dropLines(text: string): BrokenDocument[] {
     const next = marker?.[2] && shiftNumeral(marker[2], 1)
     if (!marker || !next) return []
     const prefix = `${marker[1] === '附件：' ? '' : (marker[1] ?? '')}${next}${marker[3] ?? ''}`
-    if (!lines.slice(at + 1).some((one) => one.startsWith(prefix))) return []
+    const first = `${marker[1] === '附件：' ? '' : (marker[1] ?? '')}${shiftNumeral(marker[2] ?? '', 1 - ordinalOf(marker[2] ?? ''))}${marker[3] ?? ''}`
+    const after = lines.slice(at + 1)
+    const again = after.findIndex((one) => one.startsWith(first))
+    const row = again < 0 ? after : after.slice(0, again)
+    if (!row.some((one) => one.startsWith(prefix))) return []
     return [
       {
         what: `without line: ${line.slice(0, 20)}`,
