@@ -4,6 +4,7 @@ import { readLineFacts } from '../../../outline/line-facts'
 import { type AnalysedDocument, type DocumentFinding, defineCollectingRule } from '../../rule'
 import { type Announcement, readAnnouncements, saysOtherNext } from './shared/announcements'
 import { type CountedItems, countItems } from './shared/count-items'
+import { findCutLine } from './shared/cut-off'
 import { readEnumerationIssues } from './shared/enumeration-issues'
 import { readIssues } from './shared/issues'
 
@@ -20,6 +21,7 @@ export const announcedCount = defineCollectingRule<Announcement>({
     const { lines, outline, reports, textKind } = document
     const headings = new Map(outline.headings.map((heading) => [heading.lineIndex, heading]))
     const found: DocumentFinding[] = []
+    const cutLine = findCutLine(document)
     let report = 0
     for (const { lineIndex, item } of announcements) {
       while ((reports[report]?.range.endLine ?? Number.POSITIVE_INFINITY) <= lineIndex) report++
@@ -27,6 +29,7 @@ export const announcedCount = defineCollectingRule<Announcement>({
       if (item.isSentence && textKind !== 'official') continue
       const counted = countItems({ lines, endLine, headings }, lineIndex, item.listStart)
       if (!counted || counted.count === item.count) continue
+      if (counted.count < item.count && counted.endLine > cutLine) continue
       if (counted.count < 2 && mayGoOnOtherwise(document, lineIndex, item, endLine)) continue
       if (hasIssue(document, lineIndex, item, counted)) continue
       found.push(describe(lineIndex, item, counted.count, lines[lineIndex]?.line.text ?? ''))

@@ -2,6 +2,7 @@
 import { formatChineseNumeral } from '../../../../document/chinese-numeral'
 import { readLineFacts } from '../../../../outline/line-facts'
 import type { AnalysedDocument } from '../../../rule'
+import { findCutLine } from './cut-off'
 import { examineNumbers } from './examine-numbers'
 import { examineWords, type WordIssue } from './examine-words'
 import { readLineNumbers } from './line-numbers'
@@ -27,15 +28,22 @@ export function readEnumerationIssues(document: AnalysedDocument): readonly Word
 
 function findWordIssues(document: AnalysedDocument): WordIssue[] {
   const sections = [...readWordSections(document)]
+  const cutLine = findCutLine(document)
   return sections.flatMap((section, index) =>
     [...section.families].flatMap(([family, items]) =>
       examineWords(items).filter(
         (issue) =>
+          !(issue.kind === 'only' && mayBeAlone(document, issue, section.endLine > cutLine)) &&
           !isWrittenOtherwise(document, section, family, issue) &&
           !crossesHeading(issue, family, sections[index - 1], sections[index + 1]),
       ),
     ),
   )
+}
+
+/** Where the text is cut off the second item is cut off too; outside official texts 一是 is a word. */
+function mayBeAlone({ textKind }: AnalysedDocument, { item }: WordIssue, isCut: boolean): boolean {
+  return isCut || (!item.isAtStart && textKind !== 'official')
 }
 
 function findNumberIssues({ lines, places, textKind }: AnalysedDocument): WordIssue[] {
