@@ -54,7 +54,9 @@ export const missingEndMark = defineCollectingRule<BareEnd>({
 })
 
 function readBareEnd({ text }: Line, { kind, textKind }: Place): readonly BareEnd[] {
-  if (kind !== 'body' || textKind !== 'official' || text.length <= SHORTEST) return []
+  if (textKind !== 'official' || text.length <= SHORTEST) return []
+  // A heading with running text behind it is a paragraph, too.
+  if (kind !== 'body' && !(kind === 'heading' && text.includes('。'))) return []
   const bare = BARE_END.exec(text)
   if (!bare || NO_PROSE.test(text)) return []
   if (!SENTENCE.test(text) && !CLAUSES.test(text)) return []
