@@ -63,7 +63,8 @@ function collectPassages({ lines, places }: AnalysedDocument): WrappedPassage[] 
     const line = lines[index]?.line
     const next = lines[index + 1]?.line
     const kind = places[index]?.kind
-    const own = line && (kind === 'body' || kind === 'heading') ? readCutWidth(line) : 0
+    // The first line of such a passage is easily taken for a title or a heading.
+    const own = line && kind !== 'cell' && kind !== 'code' ? readCutWidth(line) : 0
     if (!next || own === 0 || startsParagraph(next)) continue
     const goesOn =
       count > 0 && index - last - 1 <= MOST_WHOLE_LINES && Math.abs(own - width) <= SPREAD
