@@ -4,7 +4,7 @@ import { defineLineRule } from '../../rule'
 const NUMERALS = '一二三四五六七八九'
 /** Units that are counted, not names of ranks: 一、二等奖 and 六、七月 keep the mark. */
 const APPROXIMATE =
-  /(?<=[\u3400-\u9fff，])(?<![第十百千万、：。；初周])([一二三四五六七八])、([二三四五六七八九])(?=个(?!百分点|方面)|[名次天人家户岁倍]|年(?![级度])|十|百(?!分)|千|万)/g
+  /([一二三四五六七八])(?<=[\u3400-\u9fff，].)(?<![第十百千万、：。；初周].)、([二三四五六七八九])(?=个(?!百分点|方面)|[名次天人家户岁倍]|年(?![级度])|十|百(?!分)|千|万)/g
 
 export const commaInApproximateNumber = defineLineRule({
   id: 'punctuation/comma-in-approximate-number',

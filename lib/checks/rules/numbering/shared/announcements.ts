@@ -39,10 +39,15 @@ const NOUN = nouns.join('|')
 const COUNTED = `(${NUMERAL})(?:(?:${CLASSIFIER})[^。；，、！？：:\\s\\d一二两三四五六七八九十]{0,6})?(?:${NOUN})|(${HAN_NUMERAL})(?:[点条项](?=[：:])|步(?=[走进实推开]|[：:]))`
 /** 第三个方面, 前两个方面, 十多个方面, 上述三个问题 announce nothing. */
 const NO_ANNOUNCEMENT = '(?<![第前后每各这那述上其他余多几数近全头午晚\\d一二三四五六七八九十])'
+/** In the text up to its mark. */
 const ANNOUNCEMENT = new RegExp(
-  `${NO_ANNOUNCEMENT}(?:${COUNTED})(?=([^。；！？：:]{0,12})(?:[：:]|。[ \\u3000]{0,4}$))`,
+  `${NO_ANNOUNCEMENT}(?:${COUNTED})(?=([^。；！？：:]{0,12})[：:。]$)`,
   'g',
 )
+/** Holds the longest announcement with the clause before it. */
+const WINDOW = 60
+const COLON = /[：:]/g
+const LAST_STOP = /。(?=[ \u3000]{0,4}$)/
 const ANNOUNCING = new RegExp(announcingWords.join('|'))
 const OTHER_NEXT = new RegExp(otherNext.join('|'))
 
@@ -53,25 +58,35 @@ const CLAUSE_LENGTH = 14
 /** Announcements of a line; a phrase with two numbers says nothing certain. */
 export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announcement[] => {
   const found: Announcement[] = []
-  for (const match of text.matchAll(ANNOUNCEMENT)) {
-    const { 0: written, index: start } = match
+  for (const { index } of text.matchAll(COLON)) found.push(...readUpTo(text, index))
+  const stop = LAST_STOP.exec(text.slice(-6))
+  if (stop) found.push(...readUpTo(text, Math.max(0, text.length - 6) + stop.index))
+  return found
+})
+
+/** The announcement that ends with the mark at `mark`. */
+function readUpTo(text: string, mark: number): Announcement[] {
+  const isSentence = text.charAt(mark) === '。'
+  const from = Math.max(0, mark - WINDOW)
+  const window = text.slice(from, mark + 1)
+  if (isSentence && !ANNOUNCING.test(window)) return []
+  return Array.from(window.matchAll(ANNOUNCEMENT)).flatMap((match) => {
     const numeral = match[1] ?? match[2] ?? ''
     const rest = match[3] ?? ''
     const count =
       numeral === '两' ? 2 : (parseChineseNumeral(numeral) ?? parseArabicNumeral(numeral) ?? 0)
-    const end = start + written.length
+    const start = from + match.index
+    const end = start + match[0].length
     const before =
       text
         .slice(Math.max(0, start - CLAUSE_LENGTH), start)
         .split(/[。；：，、！？]/)
         .at(-1) ?? ''
-    if (count < 2 || OTHER_NUMBER.test(rest) || OTHER_NUMBER.test(before)) continue
-    const isSentence = text.charAt(end + rest.length) === '。'
-    if (isSentence && (!ANNOUNCING.test(before) || /[，、]/.test(rest))) continue
-    found.push({ count, numeral, start, end, listStart: end + rest.length + 1, isSentence })
-  }
-  return found
-})
+    if (count < 2 || OTHER_NUMBER.test(rest) || OTHER_NUMBER.test(before)) return []
+    if (isSentence && (!ANNOUNCING.test(before) || /[，、]/.test(rest))) return []
+    return [{ count, numeral, start, end, listStart: mark + 1, isSentence }]
+  })
+}
 
 /** Whether `text` goes on with a second item that has no number. */
 export function saysOtherNext(text: string): boolean {

@@ -27,7 +27,7 @@ export function readEnumerationIssues(document: AnalysedDocument): readonly Word
 }
 
 function findWordIssues(document: AnalysedDocument): WordIssue[] {
-  const sections = [...readWordSections(document)]
+  const sections = readWordSections(document)
   const cutLine = findCutLine(document)
   return sections.flatMap((section, index) =>
     [...section.families].flatMap(([family, items]) =>

@@ -6,11 +6,9 @@ import { parseChineseNumeral } from '../../../../outline/numerals'
 import type { Marker, MarkerScheme } from '../../../../outline/types'
 import type { LineWord } from './line-words'
 
-const FIRST_NUMBER = /[（(①-⑳\d第]/
 /** After the end of a clause; ① also inside one. */
-const ITEM_START = /(?<=[：；。:;][ \u3000]?)(?=[（(\d])|(?<=[：；。，、:;,\s])(?=[①-⑳])/g
-const STAGE =
-  /(?<=[：；。])第([一二三四五六七八九十]{1,3})(阶段|步骤|步|环节|方面|类|层|个层面|个方面)/g
+const ITEM_START = /[：；。:;][ \u3000]?(?=[（(\d])|[：；。，、:;,\s](?=[①-⑳])/g
+const STAGE = /[：；。]第([一二三四五六七八九十]{1,3})(阶段|步骤|步|环节|方面|类|层|个层面|个方面)/g
 
 const NUMBER_SCHEMES: ReadonlySet<MarkerScheme> = new Set([
   'chinese-parenthesis',
@@ -29,21 +27,20 @@ const NONE: readonly LineWord[] = []
 /** In the order of the text, the line's own number first. [] unless some item stands inside the line. */
 export const readLineNumbers = memoizeByLine((line: Line): readonly LineWord[] => {
   const { text } = line
-  if (!FIRST_NUMBER.test(text)) return NONE
   const found: LineWord[] = []
-  for (const { index } of text.matchAll(ITEM_START)) {
-    const marker = matchAt(text, index)
+  for (const { 0: before, index } of text.matchAll(ITEM_START)) {
+    const marker = matchAt(text, index + before.length)
     if (marker && NUMBER_SCHEMES.has(marker.scheme) && marker.end < text.length)
       found.push(createItem(text, marker, false))
   }
   for (const match of text.matchAll(STAGE)) {
     const [written, numeral = '', word = ''] = match
     const ordinal = parseChineseNumeral(numeral) ?? 0
-    const { index: start } = match
+    const start = match.index + 1
     found.push({
       family: STAGE_FAMILY + word,
       start,
-      end: start + written.length,
+      end: match.index + written.length,
       ordinal,
       isAtStart: false,
       isAnnounced: isAfterColon(text, start),

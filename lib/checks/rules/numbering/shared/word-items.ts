@@ -14,8 +14,19 @@ export interface WordSection {
   families: ReadonlyMap<string, readonly WordItem[]>
 }
 
+const kept = new WeakMap<AnalysedDocument, readonly WordSection[]>()
+
+/** In order. Kept as long as the analysed document lives. */
+export function readWordSections(document: AnalysedDocument): readonly WordSection[] {
+  const before = kept.get(document)
+  if (before) return before
+  const sections = [...collectSections(document)]
+  kept.set(document, sections)
+  return sections
+}
+
 /** Sections end at every heading that is not itself such an item, and with the report. */
-export function* readWordSections(document: AnalysedDocument): Generator<WordSection> {
+function* collectSections(document: AnalysedDocument): Generator<WordSection> {
   const { lines, places, reports, outline } = document
   const boundaries = new Set(
     outline.headings
