@@ -29,16 +29,17 @@ export function readEnumerationIssues(document: AnalysedDocument): readonly Word
 function findWordIssues(document: AnalysedDocument): WordIssue[] {
   const sections = readWordSections(document)
   const cutLine = findCutLine(document)
-  return sections.flatMap((section, index) =>
-    [...section.families].flatMap(([family, items]) =>
-      examineWords(items).filter(
-        (issue) =>
-          !(issue.kind === 'only' && mayBeAlone(document, issue, section.endLine > cutLine)) &&
-          !isWrittenOtherwise(document, section, family, issue) &&
-          !crossesHeading(issue, family, sections[index - 1], sections[index + 1]),
-      ),
-    ),
-  )
+  const found: WordIssue[] = []
+  for (const [index, section] of sections.entries())
+    for (const [family, items] of section.families)
+      for (const issue of examineWords(items)) {
+        const isOnly = issue.kind === 'only'
+        if (isOnly && mayBeAlone(document, issue, section.endLine > cutLine)) continue
+        if (isWrittenOtherwise(document, section, family, issue)) continue
+        if (crossesHeading(issue, family, sections[index - 1], sections[index + 1])) continue
+        found.push(issue)
+      }
+  return found
 }
 
 /** Where the text is cut off the second item is cut off too; outside official texts 一是 is a word. */

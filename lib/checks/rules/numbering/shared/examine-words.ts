@@ -22,6 +22,7 @@ interface Run {
 const DEEPEST = 6
 
 export function examineWords(items: readonly WordItem[]): WordIssue[] {
+  if (isInOrder(items)) return []
   const issues: WordIssue[] = []
   let open: Run[] = []
   const close = (runs: readonly Run[]) => {
@@ -63,6 +64,17 @@ export function examineWords(items: readonly WordItem[]): WordIssue[] {
   }
   close(open)
   return issues
+}
+
+/** Plain rows of two and more, one after the other, as nearly all are. */
+function isInOrder(items: readonly WordItem[]): boolean {
+  let last = 0
+  for (const { ordinal } of items) {
+    if (ordinal === last + 1) last++
+    else if (ordinal === 1 && last >= 2) last = 1
+    else return false
+  }
+  return last >= 2
 }
 
 /** 一是 三是 三是: what follows goes on as if this item had the number that fits. */
