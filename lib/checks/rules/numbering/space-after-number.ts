@@ -1,5 +1,5 @@
 /** A space after `一、` or `（一）` (practice). Said once, at the first place. */
-import { findMarker } from '../../../outline/markers'
+import { readLineFacts } from '../../../outline/line-facts'
 import { defineCollectingRule } from '../../rule'
 
 interface Spaced {
@@ -14,11 +14,12 @@ export const spaceAfterNumber = defineCollectingRule<Spaced>({
   id: 'numbering/space-after-number',
   severity: 'info',
   triggers: '、）)',
-  collect: ({ text }, { kind, textKind, markdown }) => {
+  collect: (line, { kind, textKind, markdown }) => {
     if (textKind !== 'official' || markdown || (kind !== 'body' && kind !== 'heading')) return []
-    const marker = findMarker(text)
+    const { marker, shownNumber } = readLineFacts(line)
+    if (shownNumber !== null) return []
     if (marker?.scheme !== 'chinese-comma' && marker?.scheme !== 'chinese-parenthesis') return []
-    const space = SPACE.exec(text.slice(marker.end, marker.end + 24))?.[0]
+    const space = SPACE.exec(line.text.slice(marker.end, marker.end + 24))?.[0]
     if (space === undefined) return []
     return [{ start: marker.start, end: marker.end + space.length, marker: marker.text }]
   },

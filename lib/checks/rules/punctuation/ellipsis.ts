@@ -6,6 +6,8 @@ const DOTS = new RegExp(
   `(?<!…)(?:…|…{3}|…{5})(?!…)|(?<=[${HAN}”》），、])(?:\\.{3,6}|·{3,6})(?=[${HAN}“《（，。、”》）]|$)|。{3,6}`,
   'g',
 )
+/** One of these is in every line with an ellipsis of any kind. */
+const SIGNS = ['…', '...', '···', '。。。']
 /** Leader dots before a page number. */
 const CONTENTS = /^[ \t\u3000.…·]{0,8}\d{0,4}[ \t\u3000]{0,4}$/
 
@@ -15,6 +17,7 @@ export const ellipsis = defineLineRule({
   triggers: '…·.。',
   check: ({ text }, { textKind, kind }) => {
     if (textKind !== 'official' || kind === 'cell') return []
+    if (!SIGNS.some((sign) => text.includes(sign))) return []
     return Array.from(text.matchAll(DOTS), ({ 0: dots, index: start }) => ({
       start,
       end: start + dots.length,

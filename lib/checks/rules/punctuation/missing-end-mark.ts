@@ -7,7 +7,7 @@ import { isWrapped } from './shared/wrapped-passages'
 /** Shorter lines are headings, labels and signatures. */
 const SHORTEST = 60
 /** Han, a digit, a letter or %: after anything else nothing is missing. */
-const BARE_END = /[\u3400-\u9fffA-Za-z0-9%％](?=[ \t\u3000]{0,4}$)/
+const BARE_END = /^[\u3400-\u9fffA-Za-z0-9%％]$/
 /** Running text has the end of a sentence inside, or several clauses. */
 const SENTENCE = /[。！？；]/
 const CLAUSES = /[，,][^，,]{2,200}[，,]/
@@ -57,10 +57,9 @@ function readBareEnd({ text }: Line, { kind, textKind }: Place): readonly BareEn
   if (textKind !== 'official' || text.length <= SHORTEST) return []
   // A heading with running text behind it is a paragraph, too.
   if (kind !== 'body' && !(kind === 'heading' && text.includes('。'))) return []
-  const bare = BARE_END.exec(text)
-  if (!bare || NO_PROSE.test(text)) return []
+  const end = text.trimEnd().length
+  if (!BARE_END.test(text.charAt(end - 1)) || NO_PROSE.test(text)) return []
   if (!SENTENCE.test(text) && !CLAUSES.test(text)) return []
-  const end = bare.index + 1
   return [{ start: Math.max(0, end - 2), end }]
 }
 

@@ -1,6 +1,6 @@
 /** Numbered lines that count together: one way of numbering below one heading. */
 
-import { type DocumentLine, type Line, memoizeByLine } from '../../../../document/line'
+import type { DocumentLine } from '../../../../document/line'
 import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker, ReportRange } from '../../../../outline/types'
@@ -50,13 +50,14 @@ function collect(
   let before: Sequence | null = null
   for (let lineIndex = report.firstLine; lineIndex < report.endLine; lineIndex++) {
     const line = lines[lineIndex]?.line
-    const kind = places[lineIndex]?.kind
-    if (!line || line.text.trim() === '' || lineIndex === report.titleLine) continue
+    if (!line || lineIndex === report.titleLine) continue
+    const { marker, numbering, contents, shownNumber, attachments, text } = readLineFacts(line)
+    if (text === '') continue
     const heading = headings.get(lineIndex)
     if (heading) above = heading
-    const { marker, numbering, contents, shownNumber } = readLineFacts(line)
+    const kind = places[lineIndex]?.kind
     const isText = kind === 'body' || kind === 'heading'
-    const attachment = isText ? readFirstAttachment(line) : null
+    const attachment = attachments && isText ? readFirstAttachment(line.text) : null
     if (attachment) {
       before = startAttachments(lineIndex, attachment, report)
       sequences.set(before.key, before)
@@ -111,12 +112,11 @@ function standAtAddresses(sequences: readonly Sequence[]): void {
 const ATTACHMENTS = /^[ \u3000]{0,8}附[ \u3000]{0,4}件[ \u3000]{0,2}[：:][ \u3000]{0,4}(?=\d)/
 
 /** The number in `附件：1.名单`, with which a list of attachments begins. */
-const readFirstAttachment = memoizeByLine((line: Line): Marker | null => {
-  if (!readLineFacts(line).attachments) return null
-  const label = ATTACHMENTS.exec(line.text)?.[0]
-  const marker = label === undefined ? null : matchAt(line.text, label.length)
+function readFirstAttachment(text: string): Marker | null {
+  const label = ATTACHMENTS.exec(text)?.[0]
+  const marker = label === undefined ? null : matchAt(text, label.length)
   return marker?.scheme === 'arabic-point' || marker?.scheme === 'arabic-comma' ? marker : null
-})
+}
 
 function startAttachments(lineIndex: number, marker: Marker, report: ReportRange): Sequence {
   return {
