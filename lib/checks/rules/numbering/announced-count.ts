@@ -69,7 +69,7 @@ function hasIssue(
     ) ||
     readEnumerationIssues(document).some(
       ({ item }) =>
-        item.lineIndex < endLine &&
+        item.lineIndex <= endLine &&
         (item.lineIndex > lineIndex || (item.lineIndex === lineIndex && item.start >= listStart)),
     )
   )

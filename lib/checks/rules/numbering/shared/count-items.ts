@@ -4,6 +4,7 @@ import type { Enumeration } from '../../../../outline/enumerations'
 import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker } from '../../../../outline/types'
+import { saysOtherNext } from './announcements'
 import { readLineNumbers } from './line-numbers'
 import type { LineWord } from './line-words'
 
@@ -45,6 +46,7 @@ export function countItems(
   }
   const enumeration = enumerationAt(input, lineIndex, offset)
   if (enumeration) return countOn(input, lineIndex, lastOf(enumeration), enumeration.scheme)
+  if (isTwofold(text.slice(offset))) return { count: 2, endLine: lineIndex + 1 }
   const single = matchAt(text, offset)
   if (single?.ordinal === 1) return countOn(input, lineIndex, 1, single.scheme)
   if (text.slice(offset).trim() !== '') return null
@@ -52,6 +54,13 @@ export function countItems(
   if (first === null) return null
   const { marker } = factsAt(input, first)
   return marker?.ordinal === 1 ? countBelow(input, first, marker) : null
+}
+
+/** 一方面…另一方面, and nothing more. */
+function isTwofold(list: string): boolean {
+  if (!list.startsWith('一方面')) return false
+  const second = list.indexOf('另一方面')
+  return second > 0 && !saysOtherNext(list.slice(second + '另一方面'.length))
 }
 
 function factsAt({ lines }: CountInput, index: number) {

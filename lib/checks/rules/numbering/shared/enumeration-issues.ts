@@ -86,6 +86,8 @@ function isWrittenOtherwise(
   { kind, item, before, expected }: WordIssue,
 ): boolean {
   if (kind === 'repeated' || kind === 'wrong') return false
+  // Right after a colon the list begins.
+  if (kind === 'first' && item.isAnnounced) return false
   const numeral = formatChineseNumeral(expected)
   const words =
     family === '首先'

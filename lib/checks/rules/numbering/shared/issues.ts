@@ -41,7 +41,7 @@ function isWrittenBetween(
   const written = new RegExp(
     isBracketed
       ? `[（(]${numeral}[）)]`
-      : `(?:^|[^0-9一二三四五六七八九十（(第其.])${numeral}(?:[、）)]|[.．，,](?!\\d))`,
+      : `(?:^|[。；：:！？!?\\s”）])${numeral}(?:[、）)]|[.．，,](?!\\d))`,
   )
   for (let index = first; index < item.lineIndex; index++)
     if (written.test(lines[index]?.line.text ?? '')) return true
