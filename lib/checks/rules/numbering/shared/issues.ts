@@ -23,7 +23,9 @@ function findIssues(document: AnalysedDocument): NumberingIssue[] {
   const lastOf = new Map<string, number>()
   return readSequences(document).flatMap((sequence) => {
     const key = `${sequence.report.firstLine}|${sequence.numbering}`
-    const issues = examineSequence(sequence, lastOf.get(key) ?? 0)
+    // 2.1 begins at 1 whatever 1.3 was.
+    const isAddress = sequence.numbering.startsWith('decimal')
+    const issues = examineSequence(sequence, isAddress ? 0 : (lastOf.get(key) ?? 0))
     lastOf.set(key, sequence.items.at(-1)?.marker.ordinal ?? 0)
     return issues.filter((issue) => issue.kind !== 'gap' || !isWrittenBetween(document, issue))
   })

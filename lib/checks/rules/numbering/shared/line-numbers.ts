@@ -6,11 +6,16 @@ import { parseChineseNumeral } from '../../../../outline/numerals'
 import type { Marker, MarkerScheme } from '../../../../outline/types'
 import type { LineWord } from './line-words'
 
-/** After the end of a clause; ① also inside one. */
-const ITEM_START = /[：；。:;][ \u3000]?(?=[（(\d])|[：；。，、:;,\s](?=[①-⑳])/g
+/** After a mark or a space; numbers in brackets or circles also inside a clause. */
+const NUMBER =
+  /[：；。:;，、,！？\s](?=\d{1,2}[.．、）)](?!\d)|[一二三四五六七八九十]{1,3}、)|(?=[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])/g
+/** Here an item begins; elsewhere a number is one only where it goes on from the last. */
+const CLAUSE_START = /[：；。:;][ \u3000]?$/
+const CIRCLED_START = /[：；。，、:;,\s]/
 const STAGE = /[：；。]第([一二三四五六七八九十]{1,3})(阶段|步骤|步|环节|方面|类|层|个层面|个方面)/g
 
 const NUMBER_SCHEMES: ReadonlySet<MarkerScheme> = new Set([
+  'chinese-comma',
   'chinese-parenthesis',
   'arabic-point',
   'arabic-comma',
@@ -28,10 +33,24 @@ const NONE: readonly LineWord[] = []
 export const readLineNumbers = memoizeByLine((line: Line): readonly LineWord[] => {
   const { text } = line
   const found: LineWord[] = []
-  for (const { 0: before, index } of text.matchAll(ITEM_START)) {
-    const marker = matchAt(text, index + before.length)
-    if (marker && NUMBER_SCHEMES.has(marker.scheme) && marker.end < text.length)
-      found.push(createItem(text, marker, false))
+  const { marker: first, shownNumber } = readLineFacts(line)
+  const own = first && shownNumber === null && NUMBER_SCHEMES.has(first.scheme) ? first : null
+  const last = new Map<string, number>()
+  if (own) last.set(familyOf(own), own.ordinal)
+  for (const { 0: before, index } of text.matchAll(NUMBER)) {
+    const start = index + before.length
+    if (start <= (own?.start ?? -1)) continue
+    const marker = matchAt(text, start)
+    if (!marker || !NUMBER_SCHEMES.has(marker.scheme) || marker.end >= text.length) continue
+    const family = familyOf(marker)
+    const goesOn = marker.ordinal === (last.get(family) ?? 0) + 1 && marker.ordinal > 1
+    const isStart =
+      marker.scheme === 'circled'
+        ? CIRCLED_START.test(text.charAt(start - 1))
+        : CLAUSE_START.test(text.slice(Math.max(0, start - 2), start))
+    if (!goesOn && !isStart) continue
+    last.set(family, marker.ordinal)
+    found.push(createItem(text, marker, false))
   }
   for (const match of text.matchAll(STAGE)) {
     const [written, numeral = '', word = ''] = match
@@ -48,19 +67,19 @@ export const readLineNumbers = memoizeByLine((line: Line): readonly LineWord[] =
     })
   }
   if (found.length === 0) return NONE
-  const { marker, shownNumber } = readLineFacts(line)
-  const own =
-    marker && shownNumber === null && NUMBER_SCHEMES.has(marker.scheme)
-      ? [createItem(text, marker, true)]
-      : []
-  return [...own, ...found.sort((a, b) => a.start - b.start)]
+  const items = found.sort((a, b) => a.start - b.start)
+  return own ? [createItem(text, own, true), ...items] : items
 })
 
 function createItem(text: string, marker: Marker, isAtStart: boolean): LineWord {
-  const { scheme, start, end, ordinal } = marker
+  const { start, end, ordinal } = marker
   const isAnnounced = isAfterColon(text, start)
-  const family = scheme === 'arabic-comma' ? 'arabic-point' : scheme
+  const family = familyOf(marker)
   return { family, start, end, ordinal, isAtStart, isAnnounced, isLone: false }
+}
+
+function familyOf({ scheme }: Marker): string {
+  return scheme === 'arabic-comma' ? 'arabic-point' : scheme
 }
 
 function isAfterColon(text: string, start: number): boolean {
