@@ -47,6 +47,8 @@ const ANNOUNCEMENT = new RegExp(
 /** Holds the longest announcement with the clause before it. */
 const WINDOW = 60
 const COLON = /[：:]/g
+/** A full stop with the first item right behind it. */
+const STOP_BEFORE_FIRST = /。(?=一[是要、]|第一[，、：是]|首先|其一|[（(][一1][）)]|1[.．、]|①)/g
 const LAST_STOP = /。(?=[ \u3000]{0,4}$)/
 const ANNOUNCING = new RegExp(announcingWords.join('|'))
 const OTHER_NEXT = new RegExp(otherNext.join('|'))
@@ -59,6 +61,7 @@ const CLAUSE_LENGTH = 14
 export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announcement[] => {
   const found: Announcement[] = []
   for (const { index } of text.matchAll(COLON)) found.push(...readUpTo(text, index))
+  for (const { index } of text.matchAll(STOP_BEFORE_FIRST)) found.push(...readUpTo(text, index))
   const stop = LAST_STOP.exec(text.slice(-6))
   if (stop) found.push(...readUpTo(text, Math.max(0, text.length - 6) + stop.index))
   return found
@@ -67,9 +70,10 @@ export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announ
 /** The announcement that ends with the mark at `mark`. */
 function readUpTo(text: string, mark: number): Announcement[] {
   const isSentence = text.charAt(mark) === '。'
+  const isLast = isSentence && text.slice(mark + 1).trim() === ''
   const from = Math.max(0, mark - WINDOW)
   const window = text.slice(from, mark + 1)
-  if (isSentence && !ANNOUNCING.test(window)) return []
+  if (isLast && !ANNOUNCING.test(window)) return []
   return Array.from(window.matchAll(ANNOUNCEMENT)).flatMap((match) => {
     const numeral = match[1] ?? match[2] ?? ''
     const rest = match[3] ?? ''
@@ -83,7 +87,9 @@ function readUpTo(text: string, mark: number): Announcement[] {
         .split(/[。；：，、！？]/)
         .at(-1) ?? ''
     if (count < 2 || OTHER_NUMBER.test(rest) || OTHER_NUMBER.test(before)) return []
-    if (isSentence && (!ANNOUNCING.test(before) || /[，、]/.test(rest))) return []
+    if (isLast && !ANNOUNCING.test(before)) return []
+    // 两个方面都要抓。 is a statement.
+    if (isSentence && (isLast ? /[，、]/.test(rest) : rest !== '')) return []
     return [{ count, numeral, start, end, listStart: mark + 1, isSentence }]
   })
 }
