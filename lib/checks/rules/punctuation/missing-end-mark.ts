@@ -6,6 +6,9 @@ import { isWrapped } from './shared/wrapped-passages'
 
 /** Shorter lines are headings, labels and signatures. */
 const SHORTEST = 60
+/** With a whole sentence before it, a last one without labels is surely one that was not ended. */
+const SHORTEST_OF_SENTENCES = 24
+const OPEN_SENTENCE = /[\u3400-\u9fff”）][。！？][^。！？：:（(\s]{8,60}$/
 /** Han, a digit, a letter or %: after anything else nothing is missing. */
 const BARE_END = /^[\u3400-\u9fffA-Za-z0-9%％]$/
 /** Running text has the end of a sentence inside, or several clauses. */
@@ -54,7 +57,8 @@ export const missingEndMark = defineCollectingRule<BareEnd>({
 })
 
 function readBareEnd({ text }: Line, { kind, textKind }: Place): readonly BareEnd[] {
-  if (textKind !== 'official' || text.length <= SHORTEST) return []
+  if (textKind !== 'official' || text.length <= SHORTEST_OF_SENTENCES) return []
+  if (text.length <= SHORTEST && !OPEN_SENTENCE.test(text.slice(-SHORTEST))) return []
   // A heading with running text behind it is a paragraph, too.
   if (kind !== 'body' && !(kind === 'heading' && text.includes('。'))) return []
   const end = text.trimEnd().length
