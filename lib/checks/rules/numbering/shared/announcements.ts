@@ -72,9 +72,9 @@ function readUpTo(text: string, mark: number): Announcement[] {
   const isSentence = text.charAt(mark) === '。'
   const isLast = isSentence && text.slice(mark + 1).trim() === ''
   const from = Math.max(0, mark - WINDOW)
-  const window = text.slice(from, mark + 1)
-  if (isLast && !ANNOUNCING.test(window)) return []
-  return Array.from(window.matchAll(ANNOUNCEMENT)).flatMap((match) => {
+  const upToMark = text.slice(from, mark + 1)
+  if (isLast && !ANNOUNCING.test(upToMark)) return []
+  return Array.from(upToMark.matchAll(ANNOUNCEMENT)).flatMap((match) => {
     const numeral = match[1] ?? match[2] ?? ''
     const rest = match[3] ?? ''
     const count =
