@@ -3,9 +3,13 @@ import { announcedCount } from './announced-count'
 import { duplicate } from './duplicate'
 import { enumerationGap } from './enumeration-gap'
 import { gap } from './gap'
+import { headingEndMark } from './heading-end-mark'
+import { levelOrder } from './level-order'
 import { lostLevel } from './lost-level'
 import { markAfterNumber } from './mark-after-number'
+import { mixedStyle } from './mixed-style'
 import { restart } from './restart'
+import { spaceAfterNumber } from './space-after-number'
 
 export const numberingRules: readonly Rule[] = [
   gap,
@@ -14,5 +18,9 @@ export const numberingRules: readonly Rule[] = [
   restart,
   enumerationGap,
   announcedCount,
+  levelOrder,
+  mixedStyle,
   markAfterNumber,
+  spaceAfterNumber,
+  headingEndMark,
 ]

@@ -3,6 +3,7 @@ import { type Line, memoizeByLine } from '../../../document/line'
 import { readLineFacts } from '../../../outline/line-facts'
 import type { Marker } from '../../../outline/types'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
+import { isMixed, readArabicMarks } from './shared/arabic-marks'
 
 const CLOSING_BRACKET = /[）)〕]/
 const MARK = /^[、，,.．。：:]/
@@ -76,20 +77,22 @@ function describe(
   }
 }
 
-/** `1、` is so common that it is mentioned once, at its first heading. */
-function findArabicComma({ lines, outline, textKind }: AnalysedDocument): DocumentFinding | null {
-  if (textKind !== 'official') return null
-  const commas = outline.headings.filter(({ marker }) => marker?.scheme === 'arabic-comma')
+/** `1、` is so common that it is mentioned once, at its first heading; beside `1.` another rule speaks. */
+function findArabicComma(document: AnalysedDocument): DocumentFinding | null {
+  if (document.textKind !== 'official') return null
+  const marks = readArabicMarks(document)
+  const commas = marks.flatMap((one) => one.commas).sort((a, b) => a.lineIndex - b.lineIndex)
   const [first] = commas
-  if (!first?.marker || !lines[first.lineIndex]) return null
-  const right = `${first.marker.numeral}.`
+  if (!first || marks.some(isMixed)) return null
+  const { lineIndex, marker } = first
+  const right = `${marker.numeral}.`
   return {
-    lineIndex: first.lineIndex,
-    start: first.marker.start,
-    end: first.marker.end,
+    lineIndex,
+    start: marker.start,
+    end: marker.end,
     severity: 'info',
     message: 'numbering/mark-after-number.message.arabic',
-    values: { marker: first.marker.text, right, count: commas.length },
+    values: { marker: marker.text, right, count: commas.length },
     suggestions: [right],
   }
 }

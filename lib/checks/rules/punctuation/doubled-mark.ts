@@ -2,10 +2,12 @@
 import { defineLineRule } from '../../rule'
 import { isHan } from './shared/marks'
 
+/** ？！ and ！！ are marks of their own. */
+const EMPHASIS = /^[！？]{2,8}$/
 /** Three or more equal ones stand for an ellipsis or a blank and belong to other rules. */
-const RUN = /[，。、；：,;]{2,8}/g
+const RUN = /[，。、；：！？,;]{2,8}/g
 /** Which mark the pair most likely stands for, strongest first. */
-const STRENGTH = '。；：，、'
+const STRENGTH = '！？。；：，、'
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；' }
 
 export const doubledMark = defineLineRule({
@@ -15,7 +17,11 @@ export const doubledMark = defineLineRule({
     if (place.textKind === 'form') return []
     return [...line.text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
       const marks = [...run].map((mark) => FULL[mark] ?? mark)
-      if (isLongRepeat(marks) || (/^[,;]{2,8}$/.test(run) && !isInChinese(line.text, index)))
+      if (
+        EMPHASIS.test(run) ||
+        isLongRepeat(marks) ||
+        (/^[,;]{2,8}$/.test(run) && !isInChinese(line.text, index))
+      )
         return []
       const strongest = [...STRENGTH].find((mark) => marks.includes(mark)) ?? ''
       return [

@@ -1,6 +1,6 @@
 /** Half-width marks inside Chinese text (GB/T 15834-2011 5.1). */
 import { type Line, memoizeByLine } from '../../../document/line'
-import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
+import { type AnalysedDocument, type DocumentFinding, defineCollectingRule } from '../../rule'
 import { FULL_WIDTH, HAN } from './shared/marks'
 
 /** After Han or a closing mark; before Han, an opening mark, a number after a comma, or the line's end. */
@@ -11,36 +11,25 @@ const FULL_WIDTH_MARK = /[，；：？！]/g
 const FOLDED_SHARE = 0.6
 const FOLDED_MINIMUM = 5
 
-interface LineMarks {
-  /** Offsets of the half-width marks. */
-  half: readonly number[]
-  fullWidth: number
-}
-
-const readMarks = memoizeByLine(
-  ({ text }: Line): LineMarks => ({
-    half: [...text.matchAll(HALF_WIDTH)].map(({ index }) => index),
-    fullWidth: text.match(FULL_WIDTH_MARK)?.length ?? 0,
-  }),
+const countFullWidth = memoizeByLine(
+  ({ text }: Line): number => text.match(FULL_WIDTH_MARK)?.length ?? 0,
 )
 
-export const halfWidthMark = defineDocumentRule({
+export const halfWidthMark = defineCollectingRule<number>({
   id: 'punctuation/half-width-mark',
   severity: 'warning',
-  check: (document) => {
-    const found: DocumentFinding[] = []
-    const isOfficial = document.textKind === 'official'
-    let fullWidth = 0
-    for (const { lineIndex, line } of proseLines(document)) {
-      const marks = readMarks(line)
-      fullWidth += marks.fullWidth
-      for (const start of marks.half) found.push(describe(lineIndex, line.text, start))
-    }
+  triggers: Object.keys(FULL_WIDTH).join(''),
+  collect: ({ text }, { kind }) =>
+    kind === 'code' ? [] : Array.from(text.matchAll(HALF_WIDTH), ({ index }) => index),
+  judge: (marks, document) => {
+    const found = marks.map(({ lineIndex, item }) =>
+      describe(lineIndex, document.lines[lineIndex]?.line.text ?? '', item),
+    )
     const [first] = found
-    const isFolded =
-      found.length >= FOLDED_MINIMUM && found.length / (found.length + fullWidth) > FOLDED_SHARE
-    if (!first || !isFolded)
-      return isOfficial ? found : found.map((one) => ({ ...one, severity: 'info' }))
+    if (!first || !isFolded(found.length, document))
+      return document.textKind === 'official'
+        ? found
+        : found.map((one) => ({ ...one, severity: 'info' as const }))
     return [
       {
         ...first,
@@ -52,12 +41,12 @@ export const halfWidthMark = defineDocumentRule({
   },
 })
 
-function* proseLines({
-  lines,
-  places,
-}: AnalysedDocument): Generator<{ lineIndex: number; line: Line }> {
-  for (const [lineIndex, { line }] of lines.entries())
-    if (places[lineIndex]?.kind !== 'code') yield { lineIndex, line }
+function isFolded(half: number, { lines, places }: AnalysedDocument): boolean {
+  if (half < FOLDED_MINIMUM) return false
+  let fullWidth = 0
+  for (const [index, { line }] of lines.entries())
+    if (places[index]?.kind !== 'code') fullWidth += countFullWidth(line)
+  return half / (half + fullWidth) > FOLDED_SHARE
 }
 
 function describe(lineIndex: number, text: string, start: number): DocumentFinding {

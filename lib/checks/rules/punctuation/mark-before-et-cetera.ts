@@ -7,6 +7,7 @@ const BEFORE_ET_CETERA = /、(?=等(?![级待于同额效值比量价次距分�
 export const markBeforeEtCetera = defineLineRule({
   id: 'punctuation/mark-before-et-cetera',
   severity: 'warning',
+  triggers: '等',
   check: (line) =>
     [...line.text.matchAll(BEFORE_ET_CETERA)].map(({ index }) => ({
       start: index,

@@ -1,8 +1,8 @@
 /** Half a pair of quotation marks, brackets or title marks (GB/T 15834-2011 4.8, 4.9, 4.15). */
 import type { DocumentLine } from '../../../document/line'
-import { type DocumentFinding, defineDocumentRule } from '../../rule'
+import { type DocumentFinding, defineCollectingRule } from '../../rule'
 import { findLonelyMarks, type LonelyMark } from './shared/lonely-marks'
-import { partnerOf } from './shared/pair-scan'
+import { isBalanced, PAIRED_MARKS, partnerOf, scanPairs } from './shared/pair-scan'
 
 /** The other half is guessed to stand at the next mark, if there is one this near. */
 const REACH = 24
@@ -11,10 +11,15 @@ const CLAUSE_END = /[，。；：]/
 /** Without a guess this much context is marked, so that the place can be seen. */
 const CONTEXT = 10
 
-export const unpairedMark = defineDocumentRule({
+export const unpairedMark = defineCollectingRule({
   id: 'punctuation/unpaired-mark',
   severity: 'error',
-  check: (document) =>
+  triggers: PAIRED_MARKS,
+  collect: (line) => {
+    const marks = scanPairs(line)
+    return isBalanced(marks) ? [] : [marks]
+  },
+  judge: (_, document) =>
     joinHalves(findLonelyMarks(document), document.lines).map(({ lonely, right }) => {
       const text = document.lines[lonely.lineIndex]?.line.text ?? ''
       return right === null ? describeHalf(lonely, text) : describeWrong(lonely, right)

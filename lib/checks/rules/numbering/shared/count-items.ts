@@ -4,6 +4,9 @@ import type { Enumeration } from '../../../../outline/enumerations'
 import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker } from '../../../../outline/types'
+import { saysOtherNext } from './announcements'
+import { readLineNumbers } from './line-numbers'
+import type { LineWord } from './line-words'
 
 export interface CountInput {
   lines: readonly DocumentLine[]
@@ -12,17 +15,38 @@ export interface CountInput {
   headings: ReadonlyMap<number, Heading>
 }
 
+export interface CountedItems {
+  /** The number of the last item, or how many there are, if that is more. */
+  count: number
+  /** Exclusive end of the lines that were counted. */
+  endLine: number
+}
+
 /** Between the colon and the first item there may be a space or an opening quote, no more. */
 const NEAR = 2
+/** A number further off is a reference or a figure. */
+const FARTHEST_JUMP = 3
 
 /**
- * The number of the last item in the list that begins right after `offset` of the line, in the line
- * itself or in the lines below; null when no list with numbers begins there.
+ * The items of the list that begins right after `offset` of the line, in the line itself or in the
+ * lines below; null when no list with numbers begins there.
  */
-export function countItems(input: CountInput, lineIndex: number, offset: number): number | null {
+export function countItems(
+  input: CountInput,
+  lineIndex: number,
+  offset: number,
+): CountedItems | null {
   const text = input.lines[lineIndex]?.line.text ?? ''
+  const numbers = numbersAt(input, lineIndex, offset)
+  const [firstNumber] = numbers
+  if (firstNumber) {
+    const scheme = matchAt(text, firstNumber.start)?.scheme
+    const count = countRun(numbers)
+    return scheme ? countOn(input, lineIndex, count, scheme) : { count, endLine: lineIndex + 1 }
+  }
   const enumeration = enumerationAt(input, lineIndex, offset)
   if (enumeration) return countOn(input, lineIndex, lastOf(enumeration), enumeration.scheme)
+  if (isTwofold(text.slice(offset))) return { count: 2, endLine: lineIndex + 1 }
   const single = matchAt(text, offset)
   if (single?.ordinal === 1) return countOn(input, lineIndex, 1, single.scheme)
   if (text.slice(offset).trim() !== '') return null
@@ -32,10 +56,39 @@ export function countItems(input: CountInput, lineIndex: number, offset: number)
   return marker?.ordinal === 1 ? countBelow(input, first, marker) : null
 }
 
+/** 一方面…另一方面, and nothing more. */
+function isTwofold(list: string): boolean {
+  if (!list.startsWith('一方面')) return false
+  const second = list.indexOf('另一方面')
+  return second > 0 && !saysOtherNext(list.slice(second + '另一方面'.length))
+}
+
 function factsAt({ lines }: CountInput, index: number) {
+  return readLineFacts(lineAt(lines, index))
+}
+
+function lineAt(lines: readonly DocumentLine[], index: number) {
   const line = lines[index]?.line
   if (!line) throw new RangeError('line outside the document')
-  return readLineFacts(line)
+  return line
+}
+
+/** The items of one family from `offset` on; [] unless the first stands there. */
+function numbersAt({ lines }: CountInput, lineIndex: number, offset: number): readonly LineWord[] {
+  const numbers = readLineNumbers(lineAt(lines, lineIndex))
+  const first = numbers.find(({ start }) => start >= offset && start <= offset + NEAR)
+  if (first?.ordinal !== 1) return []
+  return numbers.filter(({ start, family }) => start >= first.start && family === first.family)
+}
+
+/** Up to where the numbers begin again, or go on from elsewhere. */
+function countRun(numbers: readonly LineWord[]): number {
+  let last = 0
+  for (const { ordinal } of numbers) {
+    if ((last > 0 && ordinal === 1) || ordinal > last + FARTHEST_JUMP) break
+    last = Math.max(last, ordinal)
+  }
+  return last
 }
 
 function enumerationAt(input: CountInput, lineIndex: number, offset: number): Enumeration | null {
@@ -62,25 +115,28 @@ function countOn(
   lineIndex: number,
   counted: number,
   scheme: Marker['scheme'],
-): number {
+): CountedItems {
   let count = counted
+  let last = lineIndex
   let index = nextTextLine(input, lineIndex)
   while (index !== null) {
     const { marker, enumerations } = factsAt(input, index)
     if (!marker || marker.scheme !== scheme || marker.ordinal !== count + 1) break
     const enumeration = enumerations.find(({ items }) => items[0]?.start === marker.start)
     count = enumeration ? lastOf(enumeration) : marker.ordinal
+    last = index
     index = nextTextLine(input, index)
   }
-  return count
+  return { count, endLine: last + 1 }
 }
 
 /** Items that each begin a line, with any text between them, up to the next heading above them. */
-function countBelow(input: CountInput, first: number, { scheme }: Marker): number {
+function countBelow(input: CountInput, first: number, { scheme }: Marker): CountedItems {
   const { numbering } = factsAt(input, first)
   const level = input.headings.get(first)?.level ?? Number.POSITIVE_INFINITY
   let count = 0
-  for (let index = first; index < input.endLine; index++) {
+  let index = first
+  for (; index < input.endLine; index++) {
     const { marker, enumerations } = factsAt(input, index)
     const heading = input.headings.get(index)
     const isSame = marker !== null && factsAt(input, index).numbering === numbering
@@ -89,7 +145,8 @@ function countBelow(input: CountInput, first: number, { scheme }: Marker): numbe
     if (marker.ordinal !== count + 1) {
       if (marker.ordinal === 1) break
       // A number that is left out has its own finding; the list goes on.
-      if (marker.ordinal > count + 1 && marker.ordinal <= count + 3) count = marker.ordinal
+      if (marker.ordinal > count + 1 && marker.ordinal <= count + FARTHEST_JUMP)
+        count = marker.ordinal
       continue
     }
     const run = enumerations.find(
@@ -97,7 +154,7 @@ function countBelow(input: CountInput, first: number, { scheme }: Marker): numbe
     )
     count = run ? Math.max(lastOf(run), marker.ordinal) : marker.ordinal
   }
-  return count
+  return { count, endLine: index }
 }
 
 function nextTextLine({ lines, endLine }: CountInput, lineIndex: number): number | null {

@@ -17,6 +17,8 @@ export interface NumberingIssue {
 
 /** A number this far ahead that nothing follows is a figure rather than a marker. */
 const FARTHEST_JUMP = 3
+/** A list whose first items are lost begins here at the latest. */
+const LATEST_START = 3
 
 /** @param continued last number of the same numbering before this sequence; 0 when there is none */
 export function examineSequence(sequence: Sequence, continued: number): NumberingIssue[] {
@@ -31,7 +33,10 @@ export function examineSequence(sequence: Sequence, continued: number): Numberin
     const next = items[index + 1]?.marker.ordinal ?? 0
     const fits =
       ordinal === last + 1 || (last === 0 && (ordinal === 1 || ordinal === continued + 1))
-    const isSure = item.standing === 'heading' || (item.standing === 'below' && isRowUnbroken)
+    const isSure =
+      item.standing === 'heading' ||
+      (item.standing === 'below' && isRowUnbroken) ||
+      (last === 0 && startsLate(sequence, index))
     const startsAnew = ordinal === 1 && next === 2
     if (!fits && !isSure && !startsAnew) {
       isRowUnbroken = false
@@ -50,9 +55,17 @@ export function examineSequence(sequence: Sequence, continued: number): Numberin
   return issues
 }
 
+/** 2. 3. 4. right below each other: the first one is missing. */
+function startsLate({ items }: Sequence, index: number): boolean {
+  const item = items[index]
+  const next = items[index + 1]
+  if (!item || next?.standing !== 'below' || item.marker.ordinal > LATEST_START) return false
+  return next.marker.ordinal === item.marker.ordinal + 1 || next.marker.ordinal === 2
+}
+
 function judge(ordinal: number, last: number, next: number): NumberingIssue['kind'] | 'figure' {
-  // 一、二、五、四、: what follows goes on as if this one were right.
-  if (last > 0 && ordinal > last + 1 && next === last + 2) return 'wrong'
+  // 一、二、五、四、 and 二、二、三、: what follows goes on as if this one were right.
+  if (ordinal > last + 1 && next === last + 2) return 'wrong'
   if (ordinal === 1 && last > 1) return 'restart'
   if (ordinal <= last) return 'duplicate'
   return ordinal - last > FARTHEST_JUMP && next !== ordinal + 1 ? 'figure' : 'gap'

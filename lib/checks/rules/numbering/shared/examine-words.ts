@@ -2,8 +2,11 @@
 import type { WordItem } from './word-items'
 
 export interface WordIssue {
-  /** `first`: the enumeration begins after one. `only`: one item and no second. */
-  kind: 'gap' | 'first' | 'repeated' | 'only'
+  /**
+   * `first`: the enumeration begins after one. `only`: one item and no second. `wrong`: this item alone
+   * has a number that does not fit.
+   */
+  kind: 'gap' | 'first' | 'repeated' | 'only' | 'wrong'
   item: WordItem
   before: WordItem | null
   /** The number that fits. */
@@ -19,16 +22,24 @@ interface Run {
 const DEEPEST = 6
 
 export function examineWords(items: readonly WordItem[]): WordIssue[] {
+  if (isInOrder(items)) return []
   const issues: WordIssue[] = []
   let open: Run[] = []
   const close = (runs: readonly Run[]) => {
     for (const { last, item } of runs)
-      if (last === 1 && item.isAtStart)
+      if (last === 1 && (item.isAtStart || item.isAnnounced))
         issues.push({ kind: 'only', item, before: null, expected: 2 })
   }
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const { ordinal } = item
     if (ordinal === 0) continue
+    const slip = findSlip(open, item, items[index + 1])
+    if (slip) {
+      issues.push(slip)
+      open = open.slice(0, -1)
+      open.push({ last: slip.expected, item })
+      continue
+    }
     if (ordinal === 1) {
       if (open.length === DEEPEST) open.shift()
       open.push({ last: 1, item })
@@ -53,4 +64,35 @@ export function examineWords(items: readonly WordItem[]): WordIssue[] {
   }
   close(open)
   return issues
+}
+
+/** Plain rows of two and more, one after the other, as nearly all are. */
+function isInOrder(items: readonly WordItem[]): boolean {
+  let last = 0
+  for (const { ordinal } of items) {
+    if (ordinal === last + 1) last++
+    else if (ordinal === 1 && last >= 2) last = 1
+    else return false
+  }
+  return last >= 2
+}
+
+/** 一是 三是 三是: what follows goes on as if this item had the number that fits. */
+function findSlip(
+  open: readonly Run[],
+  item: WordItem,
+  next: WordItem | undefined,
+): WordIssue | null {
+  const top = open.at(-1)
+  const last = top?.last ?? 0
+  const { ordinal } = item
+  if (next?.ordinal !== last + 2 || ordinal === last + 1) return null
+  if (item.isLone && !top) return null
+  if (open.some((run) => run.last === ordinal - 1 && run.last > 0)) return null
+  return {
+    kind: ordinal === last ? 'repeated' : 'wrong',
+    item,
+    before: top?.item ?? null,
+    expected: last + 1,
+  }
 }

@@ -23,7 +23,9 @@ function findIssues(document: AnalysedDocument): NumberingIssue[] {
   const lastOf = new Map<string, number>()
   return readSequences(document).flatMap((sequence) => {
     const key = `${sequence.report.firstLine}|${sequence.numbering}`
-    const issues = examineSequence(sequence, lastOf.get(key) ?? 0)
+    // 2.1 begins at 1 whatever 1.3 was.
+    const isAddress = sequence.numbering.startsWith('decimal')
+    const issues = examineSequence(sequence, isAddress ? 0 : (lastOf.get(key) ?? 0))
     lastOf.set(key, sequence.items.at(-1)?.marker.ordinal ?? 0)
     return issues.filter((issue) => issue.kind !== 'gap' || !isWrittenBetween(document, issue))
   })
@@ -41,7 +43,7 @@ function isWrittenBetween(
   const written = new RegExp(
     isBracketed
       ? `[（(]${numeral}[）)]`
-      : `(?:^|[^0-9一二三四五六七八九十（(])${numeral}[、.．）)，,]`,
+      : `(?:^|[。；：:！？!?\\s”）])${numeral}(?:[、）)]|[.．，,](?!\\d))`,
   )
   for (let index = first; index < item.lineIndex; index++)
     if (written.test(lines[index]?.line.text ?? '')) return true

@@ -2,6 +2,7 @@
 
 import type { DocumentLine } from '../../../../document/line'
 import { readLineFacts } from '../../../../outline/line-facts'
+import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker, ReportRange } from '../../../../outline/types'
 import type { AnalysedDocument } from '../../../rule'
 import { countsInWords } from './line-words'
@@ -49,12 +50,19 @@ function collect(
   let before: Sequence | null = null
   for (let lineIndex = report.firstLine; lineIndex < report.endLine; lineIndex++) {
     const line = lines[lineIndex]?.line
-    const kind = places[lineIndex]?.kind
-    if (!line || line.text.trim() === '' || lineIndex === report.titleLine) continue
+    if (!line || lineIndex === report.titleLine) continue
+    const { marker, numbering, contents, shownNumber, attachments, text } = readLineFacts(line)
+    if (text === '') continue
     const heading = headings.get(lineIndex)
     if (heading) above = heading
-    const { marker, numbering, contents, shownNumber } = readLineFacts(line)
+    const kind = places[lineIndex]?.kind
     const isText = kind === 'body' || kind === 'heading'
+    const attachment = attachments && isText ? readFirstAttachment(line.text) : null
+    if (attachment) {
+      before = startAttachments(lineIndex, attachment, report)
+      sequences.set(before.key, before)
+      continue
+    }
     if (!marker || numbering === '' || contents || !isText || countsInWords(marker.scheme)) {
       before = null
       continue
@@ -77,7 +85,47 @@ function collect(
     sequence.items.push({ lineIndex, marker, isShown: shownNumber !== null, standing })
     before = sequence
   }
+  standAtAddresses([...sequences.values()])
   return [...sequences.values()]
+}
+
+/**
+ * 2.2 is a heading, whatever else it may look like, where 2 or 2.1 is one; so is 2 where 2.1 is there.
+ * Without the first of them the outline takes them for figures.
+ */
+function standAtAddresses(sequences: readonly Sequence[]): void {
+  const decimals = sequences.filter(({ numbering }) => numbering.startsWith('decimal'))
+  if (decimals.length < 2) return
+  const addresses = new Set(
+    decimals.flatMap(({ items }) =>
+      items.flatMap(({ marker: { path } }) => [path.join('.'), `${path.slice(0, -1).join('.')}.`]),
+    ),
+  )
+  for (const { items } of decimals)
+    for (const item of items) {
+      const upper = prefixOf(item.marker)
+      if (upper === '' ? addresses.has(`${item.marker.ordinal}.`) : addresses.has(upper))
+        item.standing = 'heading'
+    }
+}
+
+const ATTACHMENTS = /^[ \u3000]{0,8}附[ \u3000]{0,4}件[ \u3000]{0,2}[：:][ \u3000]{0,4}(?=\d)/
+
+/** The number in `附件：1.名单`, with which a list of attachments begins. */
+function readFirstAttachment(text: string): Marker | null {
+  const label = ATTACHMENTS.exec(text)?.[0]
+  const marker = label === undefined ? null : matchAt(text, label.length)
+  return marker?.scheme === 'arabic-point' || marker?.scheme === 'arabic-comma' ? marker : null
+}
+
+function startAttachments(lineIndex: number, marker: Marker, report: ReportRange): Sequence {
+  return {
+    key: `attachments|${lineIndex}`,
+    numbering: 'arabic',
+    parent: null,
+    report,
+    items: [{ lineIndex, marker, isShown: false, standing: 'heading' }],
+  }
 }
 
 /**
@@ -99,7 +147,9 @@ function findParent(
 
 function sequenceKey(numbering: string, marker: Marker, parent: Heading | null): string {
   // Articles run through the whole document, whatever chapter they stand in.
-  const place = numbering === 'chapter 条' ? '' : (parent?.lineIndex ?? '')
+  // A decimal holds the whole address: 2.2 belongs beside 2.1 whatever stands between them.
+  const isAddress = numbering === 'chapter 条' || marker.scheme === 'decimal'
+  const place = isAddress ? '' : (parent?.lineIndex ?? '')
   return `${numbering}|${place}|${prefixOf(marker)}`
 }
 

@@ -1,13 +1,7 @@
 /** Which paired marks of a document find no partner, lines of one passage taken together. */
 import type { DocumentLine } from '../../../../document/line'
 import type { AnalysedDocument } from '../../../rule'
-import {
-  closesListMarker,
-  isHalfWidth,
-  type LonelyMarks,
-  type PairMark,
-  scanPairs,
-} from './pair-scan'
+import { closesListMarker, isHalfWidth, type PairMark, scanPairs } from './pair-scan'
 
 export interface LonelyMark {
   lineIndex: number
@@ -21,9 +15,8 @@ const SPACE = /^[ \t\u3000]{0,20}/
 const WRAPPED_LENGTH = 15
 const QUOTES = '“‘「『'
 
-/** Linear in the number of lines and marks. */
+/** Linear in the number of lines and marks; to be asked when some line is not balanced in itself. */
 export function findLonelyMarks({ lines, places, outline }: AnalysedDocument): LonelyMark[] {
-  if (lines.every(({ line }) => isBalanced(scanPairs(line)))) return []
   const textLines = [...lines.keys()].filter((index) => {
     return places[index]?.kind !== 'code' && lines[index]?.line.text.trim() !== ''
   })
@@ -74,10 +67,6 @@ export function findLonelyMarks({ lines, places, outline }: AnalysedDocument): L
 /** `字号：【` at the end of a line is left of the buttons of a web page. */
 function isButtonBracket(text: string, { character, offset }: PairMark): boolean {
   return character === '【' && text.slice(offset + 1).trim() === ''
-}
-
-function isBalanced({ closing, opening }: LonelyMarks): boolean {
-  return closing.length === 0 && opening.length === 0
 }
 
 /** Running text that stops without an end mark: wrapped by hand, or the end of a cut file. */

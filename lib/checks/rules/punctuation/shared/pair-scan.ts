@@ -29,12 +29,19 @@ export interface LonelyMarks {
   opening: readonly PairMark[]
 }
 
-const MARKS = new Map<string, { pair: number; isOpening: boolean }>()
+/** All paired marks: a line without any of them has no lonely one. */
+export const PAIRED_MARKS = PAIRS.map(({ open, close }) => open + close).join('')
+
+const BALANCED: LonelyMarks = { closing: [], opening: [] }
+/** More than this many half pairs in one line are no slip, and a finding for each helps nobody. */
+const MOST_IN_LINE = 100
+
+/** By code unit: 0 for no mark, else twice the number of the pair plus 2 for opening, 3 for closing. */
+const KINDS = new Uint8Array(0x10000)
 for (const [pair, { open, close }] of PAIRS.entries()) {
-  for (const character of open) MARKS.set(character, { pair, isOpening: true })
-  for (const character of close) MARKS.set(character, { pair, isOpening: false })
+  for (const character of open) KINDS[character.charCodeAt(0)] = pair * 2 + 2
+  for (const character of close) KINDS[character.charCodeAt(0)] = pair * 2 + 3
 }
-const ANY_MARK = new RegExp(`[${[...MARKS.keys()].map((mark) => `\\${mark}`).join('')}]`, 'g')
 
 /** `1）` `a)` `一）` at the start of an item: a list marker, not half of a pair. */
 const LIST_MARKER =
@@ -50,13 +57,23 @@ export function isHalfWidth({ character }: PairMark): boolean {
   return character === '(' || character === ')'
 }
 
-export const scanPairs = memoizeByLine(({ text }: Line): LonelyMarks => matchPairs(readMarks(text)))
-
-function* readMarks(text: string): Generator<PairMark> {
-  for (const { 0: character, index: offset } of text.matchAll(ANY_MARK)) {
-    const mark = MARKS.get(character)
-    if (mark && !isApostrophe(text, offset)) yield { ...mark, offset, character }
+export const scanPairs = memoizeByLine(({ text }: Line): LonelyMarks => {
+  const { closing, opening } = matchPairs(text)
+  if (closing.length === 0 && opening.length === 0) return BALANCED
+  const toMark = (offset: number): PairMark => {
+    const character = text.charAt(offset)
+    const kind = (KINDS[character.charCodeAt(0)] ?? 0) - 2
+    return { pair: kind >> 1, isOpening: (kind & 1) === 0, offset, character }
   }
+  const inOrder = opening.sort((a, b) => a - b)
+  return {
+    closing: closing.slice(0, MOST_IN_LINE).map(toMark),
+    opening: inOrder.slice(0, MOST_IN_LINE).map(toMark),
+  }
+})
+
+export function isBalanced({ closing, opening }: LonelyMarks): boolean {
+  return closing.length === 0 && opening.length === 0
 }
 
 /** ’ in don’t and the ’90s. */
@@ -73,17 +90,29 @@ export function closesListMarker(text: string, { character, offset }: PairMark):
 }
 
 /**
- * Matches each closing mark with the nearest opening one of its pair. What was opened between them
- * and not closed stays lonely; linear, since each mark is put on and taken off its own stack once.
+ * Matches each closing mark with the nearest opening one of its pair, and calls `onPair` for both.
+ * What was opened between them and not closed stays lonely; linear, since each mark is put on and
+ * taken off its own stack once.
  */
-export function matchPairs(marks: Iterable<PairMark>): LonelyMarks {
-  const stacks = PAIRS.map((): PairMark[] => [])
-  const closing: PairMark[] = []
-  for (const mark of marks) {
-    const stack = stacks[mark.pair] ?? []
-    if (mark.isOpening) stack.push(mark)
-    else if (!stack.pop()) closing.push(mark)
+export function matchPairs(
+  text: string,
+  onPair?: (open: number, close: number) => void,
+): { closing: number[]; opening: number[] } {
+  const stacks: (number[] | undefined)[] = []
+  const closing: number[] = []
+  for (let offset = 0; offset < text.length; offset++) {
+    const kind = KINDS[text.charCodeAt(offset)]
+    if (!kind || isApostrophe(text, offset)) continue
+    const pair = (kind - 2) >> 1
+    const stack = stacks[pair]
+    if ((kind & 1) === 0) {
+      if (stack) stack.push(offset)
+      else stacks[pair] = [offset]
+      continue
+    }
+    const open = stack?.pop()
+    if (open === undefined) closing.push(offset)
+    else onPair?.(open, offset)
   }
-  const opening = stacks.flat().sort((a, b) => a.offset - b.offset)
-  return { closing, opening }
+  return { closing, opening: stacks.flatMap((stack) => stack ?? []) }
 }

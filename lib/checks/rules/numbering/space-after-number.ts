@@ -1,0 +1,41 @@
+/** A space after `一、` or `（一）` (practice). Said once, at the first place. */
+import { readLineFacts } from '../../../outline/line-facts'
+import { defineCollectingRule } from '../../rule'
+
+interface Spaced {
+  start: number
+  end: number
+  marker: string
+}
+
+const SPACE = /^[ \t\u3000]{1,20}(?=\S)/
+
+export const spaceAfterNumber = defineCollectingRule<Spaced>({
+  id: 'numbering/space-after-number',
+  severity: 'info',
+  triggers: '、）)',
+  collect: (line, { kind, textKind, markdown }) => {
+    if (textKind !== 'official' || markdown || (kind !== 'body' && kind !== 'heading')) return []
+    const { marker, shownNumber } = readLineFacts(line)
+    if (shownNumber !== null) return []
+    if (marker?.scheme !== 'chinese-comma' && marker?.scheme !== 'chinese-parenthesis') return []
+    const space = SPACE.exec(line.text.slice(marker.end, marker.end + 24))?.[0]
+    if (space === undefined) return []
+    return [{ start: marker.start, end: marker.end + space.length, marker: marker.text }]
+  },
+  judge: (spaced) => {
+    const [first] = spaced
+    if (!first) return []
+    const { start, end, marker } = first.item
+    return [
+      {
+        lineIndex: first.lineIndex,
+        start,
+        end,
+        message: 'numbering/space-after-number.message',
+        values: { marker, count: spaced.length },
+        suggestions: [marker],
+      },
+    ]
+  },
+})
