@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createAnalyser } from '../lib/checks/analyser'
 import { sendMessage } from '../lib/messaging/protocol'
-import { loadDictionaries } from '../lib/segmentation/load-in-extension'
-import { createSegmenter } from '../lib/segmentation/segmenter'
+import { createLanguage } from '../lib/terms/language'
+import { loadLanguage } from '../lib/terms/load-in-extension'
 import { createActions } from '../lib/worker/actions'
 import {
   setUpInstallation,
@@ -18,7 +18,7 @@ import { createWordLoader } from '../lib/worker/words'
 export default defineBackground(() => {
   const documents = createDocuments({
     createAnalyser,
-    words: createWordLoader(async () => createSegmenter(await loadDictionaries())),
+    words: createWordLoader(async () => createLanguage(await loadLanguage())),
     tabs: browserTabPort,
     language: () => browser.i18n.getUILanguage(),
   })

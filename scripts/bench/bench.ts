@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util'
 import { textSnapshot } from '../../lib/editors/file/text-snapshot'
-import { createSegmenter } from '../../lib/segmentation/segmenter'
-import { loadDictionaries } from '../load-dictionaries'
+import { createLanguage } from '../../lib/terms/language'
+import { loadLanguage } from '../load-dictionaries'
 import { analyseFully, editMiddle, insertHeading, updateWith } from './analysis-work'
 import { measureInTurn, type Work } from './measure'
 import { loadPeers } from './peers'
@@ -22,7 +22,7 @@ interface Group {
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
-const words = createSegmenter(loadDictionaries())
+const words = createLanguage(loadLanguage())
 const text = createSampleText(LENGTH)
 const snapshot = textSnapshot(text)
 const peers = (await loadPeers()).map(({ name, check }): [string, Work] => [
