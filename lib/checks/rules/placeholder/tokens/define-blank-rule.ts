@@ -31,6 +31,11 @@ const FILL: Record<Exclude<ExpectedValue, 'unknown'>, MessageKey> = {
   document: 'placeholder.fill.document',
 }
 
+/** `otherwise`: when the neighbourhood does not tell what is missing. */
+export function fillMessage(expected: ExpectedValue, otherwise: MessageKey): MessageKey {
+  return expected === 'unknown' ? otherwise : FILL[expected]
+}
+
 export function defineBlankRule(options: BlankRuleOptions): LineRule {
   const { notation, severity, message, accepts } = options
   return defineLineRule({
@@ -48,7 +53,7 @@ export function defineBlankRule(options: BlankRuleOptions): LineRule {
             start,
             end,
             severity: judged,
-            message: expected === 'unknown' ? message : FILL[expected],
+            message: fillMessage(expected, message),
             values: { text: line.text.slice(start, end).trim() },
             suggestions: [],
           },
