@@ -70,7 +70,8 @@ export function createSlipJudge({ areConfused, isWord, freeCharacters }: SlipJud
     const isInterior = index > 0 && index < term.length - 1
     const isConfused = areConfused(written, right)
     if (isConfused && isInterior && term.length > 4) return 'sure'
-    if (isInWord(text, at)) return null
+    if (isInWord(text, at))
+      return isConfused && isBroken(text, term, index, at - 1, at + 1) ? 'likely' : null
     if (isConfused) return 'sure'
     const joinsWord = makesWord(term, index)
     if (joinsWord && !free.has(written)) return 'likely'

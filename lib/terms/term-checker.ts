@@ -102,7 +102,10 @@ function withoutOverlaps(misses: NearMiss[]): NearMiss[] {
   if (misses.length < 2) return misses
   const best = [...misses].sort(
     (a, b) =>
-      RANK[a.strength] - RANK[b.strength] || b.word.length - a.word.length || a.start - b.start,
+      RANK[a.strength] - RANK[b.strength] ||
+      b.word.length - a.word.length ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
   )
   const kept: NearMiss[] = []
   for (const one of best)

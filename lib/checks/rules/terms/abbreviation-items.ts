@@ -7,8 +7,15 @@ import {
   type Collected,
   type DocumentFinding,
   defineCollectingRule,
+  type LineFinding,
 } from '../../rule'
-import { type Abbreviation, abbreviations, canonicalItems, itemOf } from './shared/abbreviations'
+import {
+  type Abbreviation,
+  abbreviations,
+  canonicalItems,
+  itemOf,
+  type NamedItem,
+} from './shared/abbreviations'
 import {
   type ItemList,
   type ListPart,
@@ -53,7 +60,15 @@ export const abbreviationItems = defineCollectingRule<NamedList>({
   },
   judge(items, document) {
     const year = yearOf(document)
-    return items.flatMap((one) => judgeList(one, year))
+    const found = items.flatMap((one) => judgeList(one, year))
+    // A list may be known by its name and by its items.
+    const seen = new Set<string>()
+    return found.filter(({ lineIndex, start }) => {
+      const place = `${lineIndex}|${start}`
+      if (seen.has(place)) return false
+      seen.add(place)
+      return true
+    })
   },
 })
 
@@ -71,39 +86,38 @@ function judgeList({ lineIndex, item }: Collected<NamedList>, year: number): Doc
   return first ? [{ lineIndex, ...first }] : []
 }
 
+interface NamedPart {
+  part: ListPart
+  named: NamedItem | null
+}
+
 /** Null: nothing to say. */
-function compare(
-  abbreviation: Abbreviation,
-  list: ItemList,
-): Omit<DocumentFinding, 'lineIndex'> | null {
+function compare(abbreviation: Abbreviation, list: ItemList): LineFinding | null {
   const { items, bare, ordered, name } = abbreviation
-  const named = list.parts.map((part) => ({ part, item: itemOf(abbreviation, part.text) }))
-  const first = named.findIndex(({ item }) => item >= 0)
-  const last = named.findLastIndex(({ item }) => item >= 0)
-  const run = list.closed ? named : named.slice(first, last + 1)
-  const found = new Set(run.map(({ item }) => item).filter((item) => item >= 0))
+  const all = list.parts.map((part) => ({ part, named: itemOf(abbreviation, part.text) }))
+  const first = all.findIndex(({ named }) => named !== null)
+  const run =
+    list.closed || bare ? all : all.slice(first, all.findLastIndex(({ named }) => named) + 1)
+  const found = new Set(run.flatMap(({ named }) => (named ? [named.item] : [])))
   // Fewer than half of the items: another list that happens to hold one of them.
   if (first < 0 || found.size * 2 < items.length || found.size < 2) return null
-  if (bare && (found.size < items.length - 1 || named.length !== items.length)) return null
-  const listed = bare ? named : run
-  const foreign = listed.find(({ item }) => item < 0)
+  if (bare && (found.size < items.length - 1 || run.length !== items.length)) return null
+  const foreign = run.find(({ named }) => named === null)
   const missing = items.findIndex((_, index) => !found.has(index))
-  const values = { name: bare ? canonicalItems(abbreviation).join('、') : name }
-  const place = spanOf(listed.map(({ part }) => part))
-  const suggestions = [canonicalItems(abbreviation).join('、')]
-  const report = (message: MessageKey, item = '') => ({
-    ...place,
+  const canonical = canonicalItems(abbreviation).join('、')
+  const report = (message: MessageKey, item = ''): LineFinding => ({
+    ...spanOf(run),
     message,
-    values: { ...values, item },
-    suggestions,
+    values: { name: bare ? canonical : name, item },
+    suggestions: [canonical],
   })
   if (foreign && (missing >= 0 || list.closed) && isAlike(foreign.part, abbreviation))
     return report('terms/abbreviation-items.message.foreign', foreign.part.text)
   if (missing >= 0 && !list.open && !foreign && !bare)
     return report('terms/abbreviation-items.message.missing', items[missing]?.[0])
-  if (missing >= 0 || foreign || !ordered) return null
-  const inOrder = listed.every(({ item }, index) => item === index)
-  if (inOrder || listed.length !== items.length) return null
+  if (missing >= 0 || foreign || !ordered || run.length !== items.length) return null
+  const isInOrder = run.every(({ named }, index) => named?.item === index)
+  if (isInOrder) return null
   return { ...report('terms/abbreviation-items.message.order'), severity: 'info' }
 }
 
@@ -113,6 +127,13 @@ function isAlike({ text }: ListPart, { items }: Abbreviation): boolean {
   return text.length <= longest + 2
 }
 
-function spanOf(parts: readonly ListPart[]): { start: number; end: number } {
-  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
+/** Without the words before the first item and behind the last. */
+function spanOf(run: readonly NamedPart[]): { start: number; end: number } {
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last) return { start: 0, end: 0 }
+  return {
+    start: first.part.start + (first.named?.start ?? 0),
+    end: last.named ? last.part.start + last.named.end : last.part.end,
+  }
 }

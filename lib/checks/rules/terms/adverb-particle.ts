@@ -42,6 +42,8 @@ function isAdverbial(text: string, start: number, end: number): boolean {
   if (nounsAfter.some((word) => text.endsWith(word, start) || endsBeforeDegree(text, word, start)))
     return false
   const after = end + verb.length
+  // 认识到，…: nothing but a verb.
+  if (verb.endsWith('到')) return true
   return after < text.length && !attributes.some((word) => text.startsWith(word, after))
 }
 

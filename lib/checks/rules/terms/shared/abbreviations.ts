@@ -42,7 +42,20 @@ export function canonicalItems({ items }: Abbreviation): string[] {
   return items.map(([usual = '']) => usual)
 }
 
-/** Index of the item that a part of a list names, or -1. */
-export function itemOf({ items }: Abbreviation, part: string): number {
-  return items.findIndex((ways) => ways.some((way) => part.startsWith(way) || part.endsWith(way)))
+export interface NamedItem {
+  /** Index among the items. */
+  item: number
+  /** Where its name stands in the part of the list. */
+  start: number
+  end: number
+}
+
+/** The item that a part of a list names. */
+export function itemOf({ items }: Abbreviation, part: string): NamedItem | null {
+  for (const [item, ways] of items.entries())
+    for (const way of ways) {
+      if (part.startsWith(way)) return { item, start: 0, end: way.length }
+      if (part.endsWith(way)) return { item, start: part.length - way.length, end: part.length }
+    }
+  return null
 }
