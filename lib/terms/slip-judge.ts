@@ -95,6 +95,10 @@ export function createSlipJudge({ areConfused, isWord, freeCharacters }: SlipJud
     const isInterior = index > 0 && index < term.length - 1
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && term.length >= LONG && makesWord(term, index)) return 'likely'
+    if (isInterior && term.length > 4 && isWordAt(term, index - 1, 2) && !isInWord(text, at - 1))
+      return 'likely'
+    if (isInterior && term.length > 4 && isWordAt(term, index, 2) && !isInWord(text, at))
+      return 'likely'
     return isBroken(text, term, index, at - 1, at) ? 'likely' : null
   }
 
