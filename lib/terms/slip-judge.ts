@@ -13,6 +13,7 @@ export interface SlipJudgeOptions {
   areConfused: AreConfused
   isWord(text: string): boolean
   freeCharacters: string
+  prefixes: string
 }
 
 const NOT_HAN = /[^\u3400-\u9fff]/
@@ -24,8 +25,9 @@ const LONG = 7
 /** Longer words of the dictionaries are compounds of shorter ones. */
 const LONGEST = 4
 
-export function createSlipJudge({ areConfused, isWord, freeCharacters }: SlipJudgeOptions) {
-  const free = new Set(freeCharacters)
+export function createSlipJudge(options: SlipJudgeOptions) {
+  const { areConfused, isWord, prefixes } = options
+  const free = new Set(options.freeCharacters)
 
   /** Belongs the character at `at` to a word of two characters or more? */
   function isInWord(text: string, at: number): boolean {
@@ -74,9 +76,15 @@ export function createSlipJudge({ areConfused, isWord, freeCharacters }: SlipJud
       return isConfused && isBroken(text, term, index, at - 1, at + 1) ? 'likely' : null
     if (isConfused) return 'sure'
     const joinsWord = makesWord(term, index)
-    if (joinsWord && !free.has(written)) return 'likely'
+    if (joinsWord && !free.has(written) && leavesWord(text, term, index, at)) return 'likely'
     if (joinsWord && isInterior && term.length >= LONG) return 'likely'
     return isBroken(text, term, index, at - 1, at + 1) ? 'likely' : null
+  }
+
+  /** Is the neighbour that made a word with the right character in no word now? */
+  function leavesWord(text: string, term: string, index: number, at: number): boolean {
+    if (isWordAt(term, index - 1, 2) && !isInWord(text, at - 1)) return true
+    return isWordAt(term, index, 2) && !isInWord(text, at + 1)
   }
 
   function makesWord(term: string, index: number): boolean {
@@ -121,17 +129,22 @@ export function createSlipJudge({ areConfused, isWord, freeCharacters }: SlipJud
     const word = text.slice(start, end)
     const found: NearMiss[] = []
     if (text.charAt(start - 1) === word.charAt(0) && !endsWord(text, start))
-      if (!isFreeBeside(text, start - 1, start - 2))
+      if (isAlone(text, start - 1, start - 2) || endsWord(text, start - 1))
         found.push({ start: start - 1, end, word, strength: 'sure' })
     if (text.charAt(end) === word.charAt(word.length - 1) && !beginsWord(text, end))
-      if (!isFreeBeside(text, end, end + 1))
+      if (isAlone(text, end, end + 1) || (beginsWord(text, end + 1) && !isPrefix(text, end)))
         found.push({ start, end: end + 1, word, strength: 'sure' })
     return found
   }
 
-  /** 全 of 安全|全链条: it may belong to what stands beside it, at `beside`. */
-  function isFreeBeside(text: string, at: number, beside: number): boolean {
-    return free.has(text.charAt(at)) && /[\u3400-\u9fff]/.test(text.charAt(beside))
+  /** Can it not belong to what stands beside it, at `beside`? */
+  function isAlone(text: string, at: number, beside: number): boolean {
+    return !free.has(text.charAt(at)) || NOT_HAN.test(text.charAt(beside) || '。')
+  }
+
+  /** 全 of 安全|全链条. */
+  function isPrefix(text: string, at: number): boolean {
+    return prefixes.includes(text.charAt(at))
   }
 
   /** Ends a word of different characters at `end`? The dictionaries hold 治治 and 学学. */

@@ -42,7 +42,7 @@ const NOTHING: CheckedTerms = { nearMisses: [], right: new Set() }
 export function createTermChecker({ list, areConfused, isWord }: TermCheckerOptions): TermChecker {
   const { terms, variants } = list
   const index = createPairIndex([...terms.map(({ word }) => word), ...variants])
-  const judge = createSlipJudge({ areConfused, isWord, freeCharacters: list.freeCharacters })
+  const judge = createSlipJudge({ ...list, areConfused, isWord })
 
   function compareAll(text: string) {
     const right: Departure[] = []

@@ -21,6 +21,8 @@ export const TermListSchema = v.pipe(
     shortWords: v.array(v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]{2}$/))),
     /** Characters that stand alone or in ever new compounds, so that one left alone tells nothing. */
     freeCharacters: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
+    /** Those of them that make a compound of any word behind them (全链条). */
+    prefixes: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
   }),
   v.check(({ entries, words }) => {
     const all = [...entries.map(({ word }) => word), ...words]
@@ -39,6 +41,7 @@ export interface TermList {
   readonly variants: readonly string[]
   readonly shortWords: readonly string[]
   readonly freeCharacters: string
+  readonly prefixes: string
 }
 
 /**
@@ -46,14 +49,10 @@ export interface TermList {
  * the schema.
  */
 export function readTermList(input: unknown): TermList {
-  const { entries, words, shortWords, freeCharacters } = v.parse(TermListSchema, input)
+  const { entries, words, ...rest } = v.parse(TermListSchema, input)
   const terms = new Map<string, Term>()
   for (const word of [...fixedWords, ...words]) terms.set(word, { word, indel: false })
   for (const { word, indel } of entries) terms.set(word, { word, indel })
-  return {
-    terms: [...terms.values()],
-    variants: entries.flatMap(({ variants }) => variants),
-    shortWords,
-    freeCharacters,
-  }
+  const variants = entries.flatMap((entry) => entry.variants)
+  return { ...rest, terms: [...terms.values()], variants }
 }
