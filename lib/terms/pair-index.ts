@@ -2,11 +2,11 @@
 
 export interface PairIndex {
   /**
-   * Calls `visit` for every word of which the first pair (`isFirst`) or the last pair begins at a
-   * place of the text and a character beside the pair stands where one slip would leave it. `word`:
-   * its number in the list.
+   * Numbers of the words of which the first or the last pair stands in the text, with a character
+   * beside it where one slip would leave it; each followed by the place of the pair, which is
+   * negative (`~place`) for a last pair.
    */
-  visit(text: string, visit: (at: number, word: number, isFirst: boolean) => void): void
+  find(text: string): number[]
 }
 
 /** A word by one of its pairs and the two characters beside it, the nearer first; UTF-16 codes. */
@@ -18,70 +18,94 @@ interface Entry {
   readonly far: number
 }
 
+const HASH_BITS = 16
+const FIRST = 1
+const LAST = 2
+
 /** `words`: of at least four characters. */
 export function createPairIndex(words: readonly string[]): PairIndex {
+  const kinds = new Uint8Array(1 << HASH_BITS)
   const firsts = createEntries()
   const lasts = createEntries()
   words.forEach((word, number) => {
     const code = (index: number) => word.charCodeAt(index)
     const end = word.length
     firsts.add({ number, one: code(0), two: code(1), near: code(2), far: code(3) })
+    mark(code(0), code(1), FIRST)
     const near = code(end - 3)
     lasts.add({ number, one: code(end - 2), two: code(end - 1), near, far: code(end - 4) })
+    mark(code(end - 2), code(end - 1), LAST)
   })
 
+  function mark(one: number, two: number, kind: number) {
+    const pair = mix(one, two)
+    kinds[pair] = (kinds[pair] ?? 0) | kind
+  }
+
   return {
-    visit(text, visit) {
+    find(text) {
+      const found: number[] = []
+      const { length } = text
       let one = text.charCodeAt(0)
-      for (let at = 0; at < text.length - 1; at++) {
+      for (let at = 0; at < length - 1; at++) {
         const two = text.charCodeAt(at + 1)
         const pair = mix(one, two)
-        if (firsts.knows(pair))
-          firsts.match(one, two, text.charCodeAt(at + 2), text.charCodeAt(at + 3), (word) =>
-            visit(at, word, true),
-          )
-        if (lasts.knows(pair))
-          lasts.match(one, two, text.charCodeAt(at - 1), text.charCodeAt(at - 2), (word) =>
-            visit(at, word, false),
-          )
+        const kind = kinds[pair] ?? 0
+        if (kind !== 0) {
+          if (kind & FIRST) {
+            const near = text.charCodeAt(at + 2)
+            firsts.match(pair, one, two, near, text.charCodeAt(at + 3), at, found)
+          }
+          if (kind & LAST) {
+            const near = text.charCodeAt(at - 1)
+            lasts.match(pair, one, two, near, text.charCodeAt(at - 2), ~at, found)
+          }
+        }
         one = two
       }
+      return found
     },
   }
 }
 
-const HASH_BITS = 16
-
 function createEntries() {
-  const pairs = new Uint8Array(1 << HASH_BITS)
+  /** 1 where `triples` holds something: small enough to stay near the processor. */
+  const known = new Uint8Array(1 << HASH_BITS)
   /** By the pair and one of the characters beside it. */
-  const triples: (Entry[] | undefined)[] = new Array(1 << HASH_BITS).fill(undefined)
+  const triples = new Map<number, Entry[]>()
 
   function addTriple(entry: Entry, beside: number) {
-    const slot = mixIn(mix(entry.one, entry.two), beside)
-    const sharing = triples[slot]
-    if (!sharing) triples[slot] = [entry]
+    const slot = mix(mix(entry.one, entry.two), beside)
+    known[slot] = 1
+    const sharing = triples.get(slot)
+    if (!sharing) triples.set(slot, [entry])
     else if (!sharing.includes(entry)) sharing.push(entry)
   }
 
   return {
-    knows: (pair: number) => pairs[pair] === 1,
     add(entry: Entry) {
-      pairs[mix(entry.one, entry.two)] = 1
       addTriple(entry, entry.near)
       addTriple(entry, entry.far)
     },
-    match(one: number, two: number, near: number, far: number, visit: (word: number) => void) {
-      const pair = mix(one, two)
-      const byNear = triples[mixIn(pair, near)]
-      const byFar = triples[mixIn(pair, far)]
-      if (byNear)
-        for (const entry of byNear)
-          if (entry.one === one && entry.two === two && isBeside(entry, near)) visit(entry.number)
-      if (byFar && far !== near)
-        for (const entry of byFar)
+    match(
+      pair: number,
+      one: number,
+      two: number,
+      near: number,
+      far: number,
+      place: number,
+      found: number[],
+    ) {
+      const byNear = mix(pair, near)
+      if (known[byNear] === 1)
+        for (const entry of triples.get(byNear) ?? [])
+          if (entry.one === one && entry.two === two && isBeside(entry, near))
+            found.push(entry.number, place)
+      const byFar = mix(pair, far)
+      if (known[byFar] === 1 && far !== near)
+        for (const entry of triples.get(byFar) ?? [])
           if (entry.one === one && entry.two === two && isBeside(entry, far))
-            if (!isBeside(entry, near)) visit(entry.number)
+            if (!isBeside(entry, near)) found.push(entry.number, place)
     },
   }
 }
@@ -92,8 +116,4 @@ function isBeside(entry: Entry, code: number): boolean {
 
 function mix(one: number, two: number): number {
   return (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> (32 - HASH_BITS)
-}
-
-function mixIn(hash: number, code: number): number {
-  return (Math.imul(hash, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> (32 - HASH_BITS)
 }

@@ -48,19 +48,21 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
     const right: Departure[] = []
     const words = new Set<string>()
     const candidates: Candidate[] = []
-    index.visit(text, (at, number, isFirst) => {
+    const found = index.find(text)
+    for (let next = 0; next < found.length; next += 2) {
+      const number = found[next] ?? 0
+      const place = found[next + 1] ?? 0
       const term = terms[number]
       const word = term?.word ?? variants[number - terms.length] ?? ''
-      const departures = isFirst
-        ? compareForward(text, at, word)
-        : compareBackward(text, at + 2, word)
+      const departures =
+        place < 0 ? compareBackward(text, ~place + 2, word) : compareForward(text, place, word)
       for (const departure of departures) {
         if (departure.kind === 'same') {
           right.push(departure)
           words.add(word)
         } else if (term) candidates.push({ departure, word, indel: term.indel })
       }
-    })
+    }
     return { right, words, candidates }
   }
 
@@ -68,7 +70,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
     check(text) {
       const { right, words, candidates } = compareAll(text)
       if (words.size === 0 && candidates.length === 0) return NOTHING
-      const covered = coverage(text.length, right)
+      const covered = coverage(text.length, candidates.length === 0 ? [] : right)
       const nearMisses: NearMiss[] = []
       for (const { departure, word, indel } of candidates) {
         if (isCovered(covered, departure)) continue
@@ -76,7 +78,9 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
         if (strength)
           nearMisses.push({ start: departure.start, end: departure.end, word, strength })
       }
-      for (const { start, end } of right) nearMisses.push(...judge.judgeDoubled(text, start, end))
+      for (const { start, end } of right)
+        if (text[start - 1] === text[start] || text[end] === text[end - 1])
+          nearMisses.push(...judge.judgeDoubled(text, start, end))
       return { nearMisses: withoutOverlaps(nearMisses), right: words }
     },
   }
