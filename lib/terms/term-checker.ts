@@ -112,7 +112,16 @@ function withoutOverlaps(misses: NearMiss[]): NearMiss[] {
       a.start - b.start,
   )
   const kept: NearMiss[] = []
-  for (const one of best)
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
+  const taken = new Set<number>()
+  for (const one of best) {
+    if (isTaken(taken, one)) continue
+    for (let at = one.start; at < one.end; at++) taken.add(at)
+    kept.push(one)
+  }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+function isTaken(taken: ReadonlySet<number>, { start, end }: NearMiss): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true
+  return false
 }

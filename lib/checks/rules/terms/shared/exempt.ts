@@ -19,10 +19,8 @@ export function isMentioned(text: string, start: number, end: number): boolean {
 }
 
 function isInTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at)
-  if (open < 0 || at - open > LONGEST_TITLE) return false
-  const close = text.indexOf('》', open)
-  return close < 0 ? true : close > at
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
 
 function isCalledWrong(text: string, start: number, end: number): boolean {

@@ -16,12 +16,13 @@ export const WrongFormsSchema = v.strictObject({
       /** Right when one of these stands directly before or behind it. */
       notAfter: TextsSchema,
       notBefore: TextsSchema,
-      /** Only wrong in a line that holds one of these, or that holds none of those. */
+      /** Only wrong not far from one of these, or from none of those. */
       near: TextsSchema,
       notNear: TextsSchema,
     }),
   ),
 })
+const REACH = 60
 const DIGIT = /[\d.．]/
 
 type WrongForm = v.InferOutput<typeof WrongFormsSchema>['forms'][number]
@@ -68,6 +69,8 @@ function isWrong(text: string, start: number, end: number, form: WrongForm): boo
   if (DIGIT.test(text.charAt(start)) && DIGIT.test(text.charAt(start - 1))) return false
   if (notAfter.some((before) => text.endsWith(before, start))) return false
   if (notBefore.some((after) => text.startsWith(after, end))) return false
-  if (near.length > 0 && !near.some((word) => text.includes(word))) return false
-  return !notNear.some((word) => text.includes(word))
+  if (near.length + notNear.length === 0) return true
+  const around = text.slice(Math.max(0, start - REACH), end + REACH)
+  if (near.length > 0 && !near.some((word) => around.includes(word))) return false
+  return !notNear.some((word) => around.includes(word))
 }
