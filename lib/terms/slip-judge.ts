@@ -6,8 +6,11 @@ import type { AreConfused } from './confusion'
 import type { Departure } from './edits'
 import type { NearMiss } from './term-checker'
 
-/** `sure`: of the kind that slips are; `likely`: a broken word only. */
-export type SlipStrength = 'sure' | 'likely'
+/**
+ * `sure`: of the kind that slips are; `likely`: a broken word only; `weak`: what is left of the word
+ * may stand alone, so that only the right form elsewhere in the document tells.
+ */
+export type SlipStrength = 'sure' | 'likely' | 'weak'
 
 export interface SlipJudgeOptions {
   areConfused: AreConfused
@@ -63,6 +66,22 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     return (!hasLeft || isLeftAlone(text, before)) && (!hasRight || isLeftAlone(text, after))
   }
 
+  /** Is a neighbour that made a word with the right character in no word now? */
+  function leavesWord(text: string, term: string, index: number, before: number, after: number) {
+    if (isWordAt(term, index - 1, 2) && !isInWord(text, before)) return true
+    return isWordAt(term, index, 2) && !isInWord(text, after)
+  }
+
+  function makesWord(term: string, index: number): boolean {
+    return isWordAt(term, index - 1, 2) || isWordAt(term, index, 2)
+  }
+
+  /** What tells of a broken word only, whatever the characters. */
+  function judgeBreak(text: string, term: string, index: number, before: number, after: number) {
+    if (isBroken(text, term, index, before, after)) return 'likely'
+    return leavesWord(text, term, index, before, after) ? 'weak' : null
+  }
+
   function judgeOther(text: string, { start, end, at, index }: Departure, term: string) {
     if (NOT_HAN.test(text.slice(start, end))) return null
     const written = text.charAt(at)
@@ -75,20 +94,9 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (isInWord(text, at))
       return isConfused && isBroken(text, term, index, at - 1, at + 1) ? 'likely' : null
     if (isConfused) return 'sure'
-    const joinsWord = makesWord(term, index)
-    if (joinsWord && !free.has(written) && leavesWord(text, term, index, at)) return 'likely'
-    if (joinsWord && isInterior && term.length >= LONG) return 'likely'
-    return isBroken(text, term, index, at - 1, at + 1) ? 'likely' : null
-  }
-
-  /** Is the neighbour that made a word with the right character in no word now? */
-  function leavesWord(text: string, term: string, index: number, at: number): boolean {
-    if (isWordAt(term, index - 1, 2) && !isInWord(text, at - 1)) return true
-    return isWordAt(term, index, 2) && !isInWord(text, at + 1)
-  }
-
-  function makesWord(term: string, index: number): boolean {
-    return isWordAt(term, index - 1, 2) || isWordAt(term, index, 2)
+    if (isInterior && term.length >= LONG && makesWord(term, index)) return 'likely'
+    if (!free.has(written) && leavesWord(text, term, index, at - 1, at + 1)) return 'likely'
+    return judgeBreak(text, term, index, at - 1, at + 1)
   }
 
   function judgeLost(
@@ -103,11 +111,8 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     const isInterior = index > 0 && index < term.length - 1
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && term.length >= LONG && makesWord(term, index)) return 'likely'
-    if (isInterior && term.length > 4 && isWordAt(term, index - 1, 2) && !isInWord(text, at - 1))
-      return 'likely'
-    if (isInterior && term.length > 4 && isWordAt(term, index, 2) && !isInWord(text, at))
-      return 'likely'
-    return isBroken(text, term, index, at - 1, at) ? 'likely' : null
+    if (isInterior && term.length > 4 && leavesWord(text, term, index, at - 1, at)) return 'likely'
+    return judgeBreak(text, term, index, at - 1, at)
   }
 
   function judgeAdded(text: string, { start, end, at, index }: Departure, term: string) {

@@ -99,7 +99,7 @@ function isCovered(covered: Uint8Array, { kind, at }: Departure): boolean {
   return covered[at - 1] === 1 && covered[at] === 1
 }
 
-const RANK: Record<SlipStrength, number> = { sure: 0, likely: 1 }
+const RANK: Record<SlipStrength, number> = { sure: 0, likely: 1, weak: 2 }
 
 /** Of several terms for one place the surest, then the longest, speaks. */
 function withoutOverlaps(misses: NearMiss[]): NearMiss[] {

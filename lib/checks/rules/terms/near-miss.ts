@@ -65,7 +65,8 @@ function judge(
   hasRight: boolean,
 ): DocumentFinding[] {
   // What is written so again and again is a wording of its own.
-  if (miss.strength === 'likely' && count > 1) return []
+  if (miss.strength !== 'sure' && count > 1) return []
+  if (miss.strength === 'weak' && !hasRight) return []
   return [
     {
       lineIndex,
@@ -81,5 +82,5 @@ function judge(
 
 function severityOf({ strength }: NearMiss, hasRight: boolean): Severity {
   if (strength === 'sure') return hasRight ? 'error' : 'warning'
-  return hasRight ? 'warning' : 'info'
+  return strength === 'likely' && hasRight ? 'warning' : 'info'
 }
