@@ -3,12 +3,13 @@ import { type Line, memoizeByLine } from '../../../document/line'
 import type { Severity } from '../../../report'
 import type { CheckedTerms, NearMiss, TermChecker } from '../../../terms/term-checker'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
-import { isMentioned } from './shared/exempt'
+import { isCalledWrong, isInTitle } from './shared/exempt'
 
 interface Placed {
   lineIndex: number
   text: string
   miss: NearMiss
+  inTitle: boolean
 }
 
 /** Terms come with the dictionaries, once in the life of a page or worker. */
@@ -45,9 +46,10 @@ function collect(
   const placed: Placed[] = []
   for (const [lineIndex, { line }] of lines.entries()) {
     for (const miss of check(line).nearMisses) {
-      if (places[lineIndex]?.kind === 'code' || isMentioned(line.text, miss.start, miss.end))
+      if (places[lineIndex]?.kind === 'code' || isCalledWrong(line.text, miss.start, miss.end))
         continue
-      placed.push({ lineIndex, text: line.text.slice(miss.start, miss.end), miss })
+      const inTitle = isInTitle(line.text, miss.start)
+      placed.push({ lineIndex, text: line.text.slice(miss.start, miss.end), miss, inTitle })
     }
   }
   return placed
@@ -60,19 +62,20 @@ function rightForms({ lines }: AnalysedDocument, check: (line: Line) => CheckedT
 }
 
 function judge(
-  { lineIndex, text, miss }: Placed,
+  { lineIndex, text, miss, inTitle }: Placed,
   count: number,
   hasRight: boolean,
 ): DocumentFinding[] {
   // What is written so again and again is a wording of its own.
   if (miss.strength !== 'sure' && count > 1) return []
-  if (miss.strength === 'weak' && !hasRight) return []
+  if (!hasRight && (miss.strength === 'weak' || inTitle)) return []
+  if (miss.strength === 'weak' && inTitle) return []
   return [
     {
       lineIndex,
       start: miss.start,
       end: miss.end,
-      severity: severityOf(miss, hasRight),
+      severity: severityOf(miss, hasRight && !inTitle),
       message: hasRight ? 'terms/near-miss.message.both' : 'terms/near-miss.message',
       values: { text, word: miss.word },
       suggestions: [miss.word],
@@ -80,7 +83,8 @@ function judge(
   ]
 }
 
-function severityOf({ strength }: NearMiss, hasRight: boolean): Severity {
+function severityOf({ strength, word }: NearMiss, hasRight: boolean): Severity {
   if (strength === 'sure') return hasRight ? 'error' : 'warning'
-  return strength === 'likely' && hasRight ? 'warning' : 'info'
+  // Four characters are hit by ordinary words now and then.
+  return strength === 'likely' && hasRight && word.length > 4 ? 'warning' : 'info'
 }

@@ -72,6 +72,17 @@ describe('terms/near-miss', () => {
     expect(find([text, `再次${text}`])).toEqual([])
   })
 
+  it('believes the name of a document unless the right form stands elsewhere', () => {
+    const title = '学习《关于优化营商商环境的意见》'
+    expect(find([title])).toEqual([])
+    expect(find([title, '优化营商环境'])).toMatchObject([{ lineIndex: 0, severity: 'warning' }])
+  })
+
+  it('judges what may stand alone by the rest of the document', () => {
+    expect(find(['着力提升服务力。', '服务能力'])).toMatchObject([{ severity: 'info' }])
+    expect(find(['着力提升服务力。'])).toEqual([])
+  })
+
   it('waits for the dictionaries and keeps out of other texts', () => {
     expect(checkRule(nearMiss, createDocument(['发挥战斗堡垒做用']))).toEqual([])
     expect(find(['发挥战斗堡垒做用'], { textKind: 'guide' })).toEqual([])

@@ -18,12 +18,14 @@ export function isMentioned(text: string, start: number, end: number): boolean {
   return isInTitle(text, start) || isCalledWrong(text, start, end)
 }
 
-function isInTitle(text: string, at: number): boolean {
+/** In 《》: names of documents are as they are. */
+export function isInTitle(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_TITLE), at)
   return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
 
-function isCalledWrong(text: string, start: number, end: number): boolean {
+/** Beside words that say it is a wrong form. */
+export function isCalledWrong(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - REACH), end + REACH)
   return words.some((word) => around.includes(word))
 }
