@@ -112,7 +112,9 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && term.length >= LONG && makesWord(term, index)) return 'likely'
     if (isInterior && term.length > 4 && leavesWord(text, term, index, at - 1, at)) return 'likely'
-    return judgeBreak(text, term, index, at - 1, at)
+    const strength = judgeBreak(text, term, index, at - 1, at)
+    // 敢担当 is no slip for 敢于担当.
+    return strength === 'weak' && free.has(term.charAt(index)) ? null : strength
   }
 
   function judgeAdded(text: string, { start, end, at, index }: Departure, term: string) {

@@ -34,6 +34,12 @@ describe('term list', () => {
   })
 })
 
+describe('segment', () => {
+  it.each(['战斗堡垒作用', '防范化解重大风险', '因地制宜', '文旅'])('keeps %s whole', (word) => {
+    expect(language.segment(`坚持${word}。`).map(({ text }) => text)).toContain(word)
+  })
+})
+
 describe('check', () => {
   it.each([
     ['战斗堡垒做用', 0, 6, '战斗堡垒作用', 'sure'],

@@ -79,8 +79,8 @@ describe('terms/near-miss', () => {
   })
 
   it('judges what may stand alone by the rest of the document', () => {
-    expect(find(['着力提升服务力。', '服务能力'])).toMatchObject([{ severity: 'info' }])
-    expect(find(['着力提升服务力。'])).toEqual([])
+    expect(find(['认真对检查结果整改', '对照检查'])).toMatchObject([{ severity: 'info' }])
+    expect(find(['认真对检查结果整改'])).toEqual([])
   })
 
   it('waits for the dictionaries and keeps out of other texts', () => {
