@@ -1,8 +1,10 @@
 /** Lists of forms that are wrong, with what may stand around them, and the rules that read them. */
 import * as v from 'valibot'
-import type { MessageKey } from '../../../../messages/catalogue'
+import { memoizeByLine } from '../../../../document/line'
 import { createWordFinder } from '../../../../terms/word-finder'
 import { defineLineRule, type LineRule } from '../../../rule'
+import abbreviationForms from '../data/abbreviation-forms.json'
+import wrongForms from '../data/wrong-forms.json'
 import { isMentioned } from './exempt'
 
 const TextsSchema = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), [])
@@ -27,37 +29,45 @@ const DIGIT = /[\d.．]/
 
 type WrongForm = v.InferOutput<typeof WrongFormsSchema>['forms'][number]
 
-/**
- * A rule that reports the wrong forms of a list. Throws a ValiError when `data` is not such a list.
- */
-export function defineFormRule(options: {
-  id: 'terms/wrong-form' | 'terms/abbreviation-form'
-  data: unknown
-  infoMessage: MessageKey
-}): LineRule {
-  const { id, data, infoMessage } = options
-  const finder = createWordFinder(
+type FormRuleId = 'terms/wrong-form' | 'terms/abbreviation-form'
+
+const lists: readonly (readonly [FormRuleId, unknown])[] = [
+  ['terms/wrong-form', wrongForms],
+  ['terms/abbreviation-form', abbreviationForms],
+]
+const finder = createWordFinder(
+  lists.flatMap(([rule, data]) =>
     v
       .parse(WrongFormsSchema, data)
-      .forms.flatMap((form) => form.wrong.map((wrong): [string, WrongForm] => [wrong, form])),
-  )
+      .forms.flatMap((form) => form.wrong.map((wrong) => [wrong, { rule, form }] as const)),
+  ),
+)
+
+/** One pass for both rules. */
+const readForms = memoizeByLine(({ text }) =>
+  finder
+    .find(text)
+    .filter(({ start, end, value }) => isWrong(text, start, end, value.form))
+    .filter(({ start, end }) => !isMentioned(text, start, end)),
+)
+
+/** A rule that reports the wrong forms of its list. */
+export function defineFormRule(id: FormRuleId): LineRule {
   return defineLineRule({
     id,
     severity: 'error',
     triggers: finder.triggers,
-    check({ text }, { textKind }) {
+    check(line, { textKind }) {
       if (textKind === 'guide') return []
-      return finder
-        .find(text)
-        .filter(({ start, end, value }) => isWrong(text, start, end, value))
-        .filter(({ start, end }) => !isMentioned(text, start, end))
-        .map(({ start, end, word, value: { right, severity } }) => ({
+      return readForms(line)
+        .filter(({ value }) => value.rule === id)
+        .map(({ start, end, word, value: { form } }) => ({
           start,
           end,
-          severity,
-          message: severity === 'info' ? infoMessage : `${id}.message`,
-          values: { text: word, word: right },
-          suggestions: [right],
+          severity: form.severity,
+          message: form.severity === 'info' ? 'terms/wrong-form.message.info' : `${id}.message`,
+          values: { text: word, word: form.right },
+          suggestions: [form.right],
         }))
     },
   })
