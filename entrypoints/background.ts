@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { sendMessage } from '../lib/messaging/protocol'
 import { createActions } from '../lib/worker/actions'
-import { loadAnalyser, loadSegmenter } from '../lib/worker/analysis'
+import { loadAnalyser, loadWords } from '../lib/worker/analysis'
 import {
   setUpInstallation,
   setUpSettingsEvents,
@@ -16,7 +16,7 @@ import { createWordLoader } from '../lib/worker/words'
 export default defineBackground(() => {
   const documents = createDocuments({
     createAnalyser: loadAnalyser,
-    words: createWordLoader(loadSegmenter),
+    words: createWordLoader(loadWords),
     tabs: browserTabPort,
     language: () => browser.i18n.getUILanguage(),
   })

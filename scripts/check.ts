@@ -2,17 +2,17 @@
 import { createAnalyser } from '../lib/checks/analyser'
 import { createTranslate } from '../lib/messages/translate'
 import type { Report } from '../lib/report'
-import { createSegmenter } from '../lib/segmentation/segmenter'
+import { createLanguage } from '../lib/terms/language'
 import { chooseExitCode, EXIT_CLEAN, EXIT_UNREADABLE } from './check/exit-code'
 import { formatText } from './check/format-text'
 import { listGenreIds } from './check/genres'
 import { type CheckOptions, parseOptions } from './check/options'
 import { readInput } from './check/read-input'
-import { loadDictionaries } from './load-dictionaries'
+import { loadLanguage } from './load-dictionaries'
 
 async function check({ files, format, genre, locale }: CheckOptions): Promise<number> {
   const translate = createTranslate(locale)
-  const words = createSegmenter(loadDictionaries())
+  const words = createLanguage(loadLanguage())
   const checked: { file: string; report: Report }[] = []
   let unreadable = 0
   for (const file of files) {

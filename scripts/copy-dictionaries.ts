@@ -1,5 +1,6 @@
 import { DICTIONARY_NAMES, dictionaryPath } from '../lib/segmentation/dictionary-files'
-import { loadDictionaries } from './load-dictionaries'
+import { TERM_FILES, type TermFile, termFilePath } from '../lib/terms/language-files'
+import { loadLanguage } from './load-dictionaries'
 
 interface GeneratedFile {
   contents: string
@@ -7,11 +8,16 @@ interface GeneratedFile {
   relativeDest: string
 }
 
-/** The dictionary files a built extension must contain, for WXT's hook `build:publicAssets`. */
+/** The dictionary and term files a built extension must contain, for WXT's hook `build:publicAssets`. */
 export function dictionaryAssets(): GeneratedFile[] {
-  const texts = loadDictionaries()
-  return DICTIONARY_NAMES.map((name) => ({
+  const texts = loadLanguage()
+  const dictionaries = DICTIONARY_NAMES.map((name) => ({
     contents: texts[name],
     relativeDest: dictionaryPath(name).slice(1),
   }))
+  const termFiles = (Object.keys(TERM_FILES) as TermFile[]).map((name) => ({
+    contents: texts[name],
+    relativeDest: termFilePath(name).slice(1),
+  }))
+  return [...dictionaries, ...termFiles]
 }

@@ -8,6 +8,7 @@ import type { Locale } from '../messages/catalogue'
 import { buildOutline } from '../outline/build-outline'
 import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
+import type { Language } from '../terms/language'
 import { createFindingAssembler } from './assemble-findings'
 import { assembleOutline, assemblePoints, assembleSection } from './assemble-report'
 import { createParagraphCache } from './paragraph-cache'
@@ -34,15 +35,15 @@ export interface AnalysisOptions {
 }
 
 export interface AnalyserResources {
-  /** Words come late: null until the dictionaries are there. */
-  words: WordSegmenter | null
+  /** Words and terms come late: null until the dictionaries are there. */
+  words: WordSegmenter | Language | null
 }
 
 export interface Analyser {
   /** The report of this snapshot; equal to what a fresh analyser would return, but for `revision`. */
   update(snapshot: Snapshot, options: AnalysisOptions): Report
   /** Words are there: the next update uses them. */
-  setWords(words: WordSegmenter): void
+  setWords(words: WordSegmenter | Language): void
 }
 
 export function createAnalyser(resources: AnalyserResources): Analyser {
@@ -76,6 +77,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       markdown: markup.markdown,
       complete: snapshot.complete,
       words,
+      terms: words && 'terms' in words ? words.terms : null,
       today: options.today ?? readClock(),
       preferences: options.preferences ?? NO_PREFERENCES,
     }

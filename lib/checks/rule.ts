@@ -5,6 +5,7 @@ import type { MessageKey } from '../messages/catalogue'
 import type { Outline, ReportRange } from '../outline/types'
 import type { Expected, Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
+import type { TermChecker } from '../terms/term-checker'
 import type { Preferences } from './preferences'
 
 /** Where a line stands. Equal places are the same object, so results can be kept by line and place. */
@@ -93,6 +94,8 @@ export interface AnalysedDocument {
   readonly complete: boolean
   /** Null until the dictionaries are there: rules that need words wait for them. */
   readonly words: WordSegmenter | null
+  /** The term list, which comes with the dictionaries; absent or null until then. */
+  readonly terms?: TermChecker | null
   /** Day of the check, as the user's calendar has it; month 1 to 12. */
   readonly today: { year: number; month: number; day: number }
   /** The user's own patterns, terms and limits. The same object while they stay the same. */

@@ -1,21 +1,21 @@
 /** The words of a page: dictionaries loaded once, when something first asks for them. */
-import type { WordSegmenter } from '../segmentation/types'
+import type { Language } from '../terms/language'
 
-let loading: Promise<WordSegmenter | null> | undefined
+let loading: Promise<Language | null> | undefined
 
 /** Null when the dictionaries cannot be had: everything goes on without, a little less sharp. */
-export function loadWords(): Promise<WordSegmenter | null> {
-  loading ??= buildSegmenter().catch(() => null)
+export function loadWords(): Promise<Language | null> {
+  loading ??= buildLanguage().catch(() => null)
   return loading
 }
 
-async function buildSegmenter(): Promise<WordSegmenter> {
-  const [{ loadDictionaries }, { createSegmenter }] = await Promise.all([
-    import('../segmentation/load-in-extension'),
-    import('../segmentation/segmenter'),
+async function buildLanguage(): Promise<Language> {
+  const [{ loadLanguage }, { createLanguage }] = await Promise.all([
+    import('../terms/load-in-extension'),
+    import('../terms/language'),
   ])
-  const texts = await loadDictionaries()
+  const texts = await loadLanguage()
   // Building holds the page for some 300 ms: not while it has something to show.
   await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }))
-  return createSegmenter(texts)
+  return createLanguage(texts)
 }

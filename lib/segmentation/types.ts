@@ -14,5 +14,10 @@ export interface WordSegmenter {
   segment(text: string): Word[]
 }
 
+/** A segmenter that also tells what its dictionaries hold. */
+export interface DictionarySegmenter extends WordSegmenter {
+  isWord(text: string): boolean
+}
+
 /** The texts of segmentit's dictionaries: lines of `word|part of speech|frequency`. */
 export type DictionaryTexts = Readonly<Record<DictionaryName, string>>

@@ -4,8 +4,8 @@
  * cannot load code later); only its data is fetched, from the package.
  */
 import type { Analyser, AnalyserResources } from '../checks/analyser'
-import { loadDictionaries } from '../segmentation/load-in-extension'
-import type { WordSegmenter } from '../segmentation/types'
+import type { Language } from '../terms/language'
+import { loadLanguage } from '../terms/load-in-extension'
 import { loadDataFiles } from './data-files'
 
 export async function loadAnalyser(resources: AnalyserResources): Promise<Analyser> {
@@ -14,8 +14,9 @@ export async function loadAnalyser(resources: AnalyserResources): Promise<Analys
   return createAnalyser(resources)
 }
 
-export async function loadSegmenter(): Promise<WordSegmenter> {
-  const [dictionaries] = await Promise.all([loadDictionaries(), loadDataFiles()])
-  const { createSegmenter } = await import('../segmentation/segmenter')
-  return createSegmenter(dictionaries)
+/** Dictionaries and terms; building them takes some 300 ms. */
+export async function loadWords(): Promise<Language> {
+  const [texts] = await Promise.all([loadLanguage(), loadDataFiles()])
+  const { createLanguage } = await import('../terms/language')
+  return createLanguage(texts)
 }

@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util'
 import { createAnalyser } from '../../lib/checks/analyser'
 import { textSnapshot } from '../../lib/editors/file/text-snapshot'
-import { createSegmenter } from '../../lib/segmentation/segmenter'
-import { loadDictionaries } from '../load-dictionaries'
+import { createLanguage } from '../../lib/terms/language'
+import { loadLanguage } from '../load-dictionaries'
 import { buildForChrome } from '../steps'
 import { OPTIONS } from './analysis-work'
 import { measureBuild } from './build-sizes'
@@ -22,7 +22,7 @@ const print = (line: string): void => {
   if (!values.json) console.log(line)
 }
 
-const words = createSegmenter(loadDictionaries())
+const words = createLanguage(loadLanguage())
 const groups = []
 for (const { title, base, rounds, works } of createGroups(words, await loadPeers())) {
   const times = await measureInTurn(works, rounds)

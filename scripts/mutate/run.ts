@@ -2,8 +2,8 @@
 import { type AnalysisOptions, createAnalyser } from '../../lib/checks/analyser'
 import { textSnapshot } from '../../lib/editors/file/text-snapshot'
 import type { Finding } from '../../lib/report'
-import { createSegmenter } from '../../lib/segmentation/segmenter'
-import { loadDictionaries } from '../load-dictionaries'
+import { createLanguage } from '../../lib/terms/language'
+import { loadLanguage } from '../load-dictionaries'
 import { type ChosenMutant, chooseMutants } from './choose-mutants'
 import { isFound, newFindings } from './is-found'
 import type { FinishedDocument, Way } from './types'
@@ -34,7 +34,7 @@ export function runMutants(
   ways: readonly Way[],
   seed: number,
 ): RunResult {
-  const words = createSegmenter(loadDictionaries())
+  const words = createLanguage(loadLanguage())
   const checked = new Map(
     documents.map((document) => {
       // One analyser for a document and its mutants: its reports equal those of a fresh one.

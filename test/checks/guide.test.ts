@@ -4,10 +4,10 @@ import { type RuleGuide, ruleGuides } from '../../lib/checks/guide/guide'
 import { NO_PREFERENCES } from '../../lib/checks/preferences'
 import { rules } from '../../lib/checks/registry'
 import { textSnapshot } from '../../lib/editors/file/text-snapshot'
-import { createSegmenter } from '../../lib/segmentation/segmenter'
-import { loadDictionaries } from '../../scripts/load-dictionaries'
+import { createLanguage } from '../../lib/terms/language'
+import { loadLanguage } from '../../scripts/load-dictionaries'
 
-const words = createSegmenter(loadDictionaries())
+const words = createLanguage(loadLanguage())
 
 function rulesThatFind(text: string, { genre, preferences }: RuleGuide): string[] {
   const report = createAnalyser({ words }).update(textSnapshot(text), {

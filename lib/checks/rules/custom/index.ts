@@ -1,3 +1,4 @@
 import type { Rule } from '../../rule'
+import { ownTerm } from './own-term'
 
-export const customRules: readonly Rule[] = []
+export const customRules: readonly Rule[] = [ownTerm]

@@ -12,6 +12,7 @@ import { hashRun } from './hash-run'
 import { letterX } from './letter-x'
 import { listEllipsis } from './list-ellipsis'
 import { multiplicationSign } from './multiplication-sign'
+import { ownPattern } from './own-pattern'
 import { sampleName } from './sample-name'
 import { templateVariable } from './template-variable'
 import { toDoWord } from './to-do-word'
@@ -37,4 +38,5 @@ export const placeholderRules: readonly Rule[] = [
   hashRun,
   blankSpace,
   sampleName,
+  ownPattern,
 ]

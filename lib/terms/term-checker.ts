@@ -1,0 +1,127 @@
+/** Finds places where a term is written with one slip. Linear in the length of the text. */
+import type { AreConfused } from './confusion'
+import { compareBackward, compareForward, type Departure } from './edits'
+import { createPairIndex } from './pair-index'
+import { createSlipJudge, type SlipStrength } from './slip-judge'
+import type { TermList } from './term-list'
+
+/** A term with a slip in it. Offsets: UTF-16, end exclusive. */
+export interface NearMiss {
+  start: number
+  end: number
+  /** The right form. */
+  word: string
+  strength: SlipStrength
+}
+
+export interface CheckedTerms {
+  readonly nearMisses: readonly NearMiss[]
+  /** Terms that stand there in their right form. */
+  readonly right: ReadonlySet<string>
+}
+
+export interface TermChecker {
+  check(text: string): CheckedTerms
+}
+
+export interface TermCheckerOptions {
+  list: TermList
+  areConfused: AreConfused
+  /** Whether the dictionaries hold this word. */
+  isWord(text: string): boolean
+}
+
+interface Candidate {
+  departure: Departure
+  word: string
+  indel: boolean
+}
+
+const NOTHING: CheckedTerms = { nearMisses: [], right: new Set() }
+
+export function createTermChecker({ list, areConfused, isWord }: TermCheckerOptions): TermChecker {
+  const { terms, variants } = list
+  const index = createPairIndex([...terms.map(({ word }) => word), ...variants])
+  const judge = createSlipJudge({ ...list, areConfused, isWord })
+
+  function compareAll(text: string) {
+    const right: Departure[] = []
+    const words = new Set<string>()
+    const candidates: Candidate[] = []
+    const found = index.find(text)
+    for (let next = 0; next < found.length; next += 2) {
+      const number = found[next] ?? 0
+      const place = found[next + 1] ?? 0
+      const term = terms[number]
+      const word = term?.word ?? variants[number - terms.length] ?? ''
+      const departures =
+        place < 0 ? compareBackward(text, ~place + 2, word) : compareForward(text, place, word)
+      for (const departure of departures) {
+        if (departure.kind === 'same') {
+          right.push(departure)
+          words.add(word)
+        } else if (term) candidates.push({ departure, word, indel: term.indel })
+      }
+    }
+    return { right, words, candidates }
+  }
+
+  return {
+    check(text) {
+      const { right, words, candidates } = compareAll(text)
+      if (words.size === 0 && candidates.length === 0) return NOTHING
+      const covered = coverage(text.length, candidates.length === 0 ? [] : right)
+      const nearMisses: NearMiss[] = []
+      for (const { departure, word, indel } of candidates) {
+        if (isCovered(covered, departure)) continue
+        const strength = judge.judge(text, departure, word, indel)
+        if (strength)
+          nearMisses.push({ start: departure.start, end: departure.end, word, strength })
+      }
+      for (const { start, end } of right)
+        if (text[start - 1] === text[start] || text[end] === text[end - 1])
+          nearMisses.push(...judge.judgeDoubled(text, start, end))
+      return { nearMisses: withoutOverlaps(nearMisses), right: words }
+    },
+  }
+}
+
+/** Marks the characters that belong to a term in its right form. */
+function coverage(length: number, right: readonly Departure[]): Uint8Array {
+  const covered = new Uint8Array(right.length === 0 ? 0 : length)
+  for (const { start, end } of right) covered.fill(1, start, end)
+  return covered
+}
+
+/** What departs from one term is part of another: 党史学习教育 beside 党纪学习教育. */
+function isCovered(covered: Uint8Array, { kind, at }: Departure): boolean {
+  if (kind === 'other' || kind === 'added') return covered[at] === 1
+  return covered[at - 1] === 1 && covered[at] === 1
+}
+
+const RANK: Record<SlipStrength, number> = { sure: 0, likely: 1, weak: 2 }
+
+/** Of several terms for one place the surest, then the longest, speaks. */
+function withoutOverlaps(misses: NearMiss[]): NearMiss[] {
+  if (misses.length < 2) return misses
+  const best = [...misses].sort(
+    (a, b) =>
+      RANK[a.strength] - RANK[b.strength] ||
+      b.word.length - a.word.length ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  )
+  const kept: NearMiss[] = []
+  const taken = new Set<number>()
+  for (const one of best) {
+    if (isTaken(taken, one)) continue
+    for (let at = one.start; at < one.end; at++) taken.add(at)
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function isTaken(taken: ReadonlySet<number>, { start, end }: NearMiss): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true
+  return false
+}
