@@ -51,19 +51,28 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
   }
 
   function askRules(line: Line, place: Place): LineResult {
-    const findings: RuleFinding[] = []
-    const collected: [number, readonly unknown[]][] = []
+    let findings: RuleFinding[] | null = null
+    let collected: [number, readonly unknown[]][] | null = null
     for (const chosen of chooseRules(line.text)) {
       const order = orders[chosen] ?? 0
       const rule = rules[order]
       if (rule?.scope === 'line')
-        for (const finding of rule.check(line, place)) findings.push(wrap(rule, order, finding))
+        for (const finding of rule.check(line, place)) {
+          findings ??= []
+          findings.push(wrap(rule, order, finding))
+        }
       else if (rule?.scope === 'collected') {
         const items = rule.collect(line, place)
-        if (items.length > 0) collected.push([order, items])
+        if (items.length === 0) continue
+        collected ??= []
+        collected.push([order, items])
       }
     }
-    return { place, findings, collected }
+    return {
+      place,
+      findings: findings ?? NOTHING.findings,
+      collected: collected ?? NOTHING.collected,
+    }
   }
 
   return (document) => {

@@ -1,37 +1,64 @@
 /** Which rules a line can concern at all: one pass over its characters for all rules together. */
 
-/** Indices of the rules to ask, in order. Equal sets are the same array. */
+/** Indices of the rules to ask, in order. The array is filled anew by the next call. */
 export type ChooseRules = (text: string) => readonly number[]
 
+const WORD_BITS = 32
+
 /**
- * Each character belongs to a class: the set of rules that wait for it. A line is then described by
- * the classes it holds, and the rules of a combination of classes are found once.
+ * Each character belongs to a class: the set of rules that wait for it, as bits. The sets of the
+ * classes that a line holds are put together without making anything that would have to be
+ * collected: this runs once for every line of a document.
  */
 export function compileTriggers(triggers: readonly (string | undefined)[]): ChooseRules {
-  const always = triggers.flatMap((one, index) => (one === undefined ? [index] : []))
+  const words = Math.ceil(triggers.length / WORD_BITS)
   const { classes, rulesOfClass } = classifyCharacters(triggers)
-  const known = new Map<string, readonly number[]>()
+  const masks = new Uint32Array(rulesOfClass.length * words)
+  rulesOfClass.forEach((rules, one) => {
+    for (const rule of rules) addBit(masks, one * words, rule)
+  })
+  const always = new Uint32Array(words)
+  triggers.forEach((one, rule) => {
+    if (one === undefined) addBit(always, 0, rule)
+  })
+  /** The run in which a class was last met. */
   const seenIn = new Uint32Array(rulesOfClass.length)
+  const asked = new Uint32Array(words)
+  const chosen: number[] = []
   let run = 0
 
   return (text) => {
     run++
-    const seen: number[] = []
+    asked.set(always)
     for (let index = 0; index < text.length; index++) {
-      const one = classes[text.charCodeAt(index)]
-      if (!one || seenIn[one] === run) continue
+      const one = classes[text.charCodeAt(index)] ?? 0
+      if (one === 0 || seenIn[one] === run) continue
       seenIn[one] = run
-      seen.push(one)
+      for (let word = 0; word < words; word++)
+        asked[word] = (asked[word] ?? 0) | (masks[one * words + word] ?? 0)
     }
-    const key = String.fromCharCode(...seen.sort((a, b) => a - b))
-    const before = known.get(key)
-    if (before) return before
-    const chosen = new Set(always)
-    for (const one of seen) for (const rule of rulesOfClass[one] ?? []) chosen.add(rule)
-    const rules = [...chosen].sort((a, b) => a - b)
-    known.set(key, rules)
-    return rules
+    listBits(asked, chosen)
+    return chosen
   }
+}
+
+function addBit(bits: Uint32Array, from: number, bit: number): void {
+  const word = from + Math.floor(bit / WORD_BITS)
+  bits[word] = (bits[word] ?? 0) | (1 << (bit % WORD_BITS))
+}
+
+/** Numbers of the bits that are set, ascending, in place of what `list` held. */
+function listBits(bits: Uint32Array, list: number[]): void {
+  let count = 0
+  for (let word = 0; word < bits.length; word++) {
+    let rest = bits[word] ?? 0
+    while (rest !== 0) {
+      const lowest = rest & -rest
+      list[count++] = word * WORD_BITS + (WORD_BITS - 1 - Math.clz32(lowest))
+      rest ^= lowest
+    }
+  }
+  list.length = count
 }
 
 function classifyCharacters(triggers: readonly (string | undefined)[]) {

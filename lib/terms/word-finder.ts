@@ -45,21 +45,31 @@ export function createWordFinder<Value>(
   return {
     triggers: [...triggers].join(''),
     find(text) {
-      const found: FoundWord<Value>[] = []
+      let found: FoundWord<Value>[] | null = null
       for (let start = 0; start < text.length - 1; start++) {
         const first = text.charCodeAt(start)
         if (firsts[first] === 0) continue
         const pair = hash(first, text.charCodeAt(start + 1))
         if (begins[pair] === 0) continue
-        const match = byPair.get(pair)?.find(({ word }) => text.startsWith(word, start))
+        const match = findAt(byPair.get(pair), text, start)
         if (!match) continue
         const end = start + match.word.length
+        found ??= []
         found.push({ start, end, ...match })
         start = end - 1
       }
-      return found
+      return found ?? []
     },
   }
+}
+
+/** A function of its own: a closure in the loop would cost memory at every character. */
+function findAt<Value>(
+  entries: readonly { word: string; value: Value }[] | undefined,
+  text: string,
+  start: number,
+): { word: string; value: Value } | undefined {
+  return entries?.find(({ word }) => text.startsWith(word, start))
 }
 
 /** A small integer: a map finds it much faster than the two units in one number. */
