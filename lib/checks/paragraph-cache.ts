@@ -7,6 +7,8 @@ import type { SnapshotParagraph } from '../document/snapshot'
 interface CachedParagraph {
   source: SnapshotParagraph
   lines: readonly Line[]
+  /** The lines at the index where the paragraph was last read. */
+  placed: readonly DocumentLine[]
 }
 
 export interface ParagraphCache {
@@ -17,8 +19,7 @@ export interface ParagraphCache {
 }
 
 export function createParagraphCache(): ParagraphCache {
-  let cached: CachedParagraph[] = []
-  let byKey = new Map<string, CachedParagraph>()
+  let cached: readonly CachedParagraph[] = []
   let changed = true
 
   return {
@@ -27,25 +28,43 @@ export function createParagraphCache(): ParagraphCache {
     },
     read(paragraphs) {
       const next: CachedParagraph[] = []
-      const nextByKey = new Map<string, CachedParagraph>()
       const lines: DocumentLine[] = []
+      const findByKey = createKeyLookup(cached)
       changed = paragraphs.length !== cached.length
-      paragraphs.forEach((paragraph, index) => {
+      for (let index = 0; index < paragraphs.length; index++) {
+        const paragraph = paragraphs[index]
+        if (!paragraph) continue
         const inPlace = cached[index]
-        let entry =
-          inPlace && isSameParagraph(inPlace.source, paragraph) ? inPlace : byKey.get(paragraph.key)
-        if (entry !== inPlace) changed = true
-        if (!entry || !isSameParagraph(entry.source, paragraph)) {
-          entry = { source: paragraph, lines: splitLines(paragraph) }
+        let entry = inPlace
+        if (!inPlace || !isSameParagraph(inPlace.source, paragraph)) {
           changed = true
+          const moved = inPlace?.source.key === paragraph.key ? inPlace : findByKey(paragraph.key)
+          entry = moved && isSameParagraph(moved.source, paragraph) ? moved : undefined
         }
+        entry ??= { source: paragraph, lines: splitLines(paragraph), placed: [] }
         next.push(entry)
-        nextByKey.set(paragraph.key, entry)
-        for (const line of entry.lines) lines.push({ paragraph: index, line })
-      })
+        for (const line of placeLines(entry, index)) lines.push(line)
+      }
       cached = next
-      byKey = nextByKey
       return lines
     },
   }
+}
+
+/** Made when something moved: typing in a paragraph leaves all others where they were. */
+function createKeyLookup(
+  cached: readonly CachedParagraph[],
+): (key: string) => CachedParagraph | undefined {
+  let byKey: Map<string, CachedParagraph> | null = null
+  return (key) => {
+    byKey ??= new Map(cached.map((one) => [one.source.key, one]))
+    return byKey.get(key)
+  }
+}
+
+/** The same objects as before while the paragraph keeps its index. */
+function placeLines(entry: CachedParagraph, index: number): readonly DocumentLine[] {
+  if (entry.placed[0]?.paragraph !== index)
+    entry.placed = entry.lines.map((line) => ({ paragraph: index, line }))
+  return entry.placed
 }
