@@ -15,6 +15,8 @@ interface Rendered {
   end: number
   text: string
   message: string
+  /** As it was last reported: the same object while id, place and severity stay the same. */
+  finding: Finding | null
 }
 
 export interface AssembledFindings {
@@ -52,6 +54,7 @@ export function createFindingAssembler(): AssembleFindings {
         end,
         text: line ? line.source.text.slice(start, end) : '',
         message,
+        finding: null,
       }
       kept.set(found, rendered)
       return rendered
@@ -63,23 +66,38 @@ export function createFindingAssembler(): AssembleFindings {
       const place = document.lines[lineIndex]
       const rendered = render(found, place?.line)
       const id = countId(rendered.hash)
-      const finding: Finding = {
-        id,
-        rule: found.rule.id,
-        severity,
-        paragraph: place?.paragraph ?? -1,
-        start: rendered.start,
-        end: rendered.end,
-        text: rendered.text,
-        message: rendered.message,
-        suggestions: found.finding.suggestions ?? [],
-        ...(found.finding.expected && { expected: found.finding.expected }),
-      }
+      const finding = report(found, rendered, id, severity, place?.paragraph ?? -1)
       const isIgnored = options.ignoredFindings?.has(id) || options.ignoredRules?.has(finding.rule)
       result[isIgnored ? 'ignored' : 'findings'].push(finding)
     }
     return result
   }
+}
+
+function report(
+  { rule, finding: { suggestions, expected } }: RuleFinding,
+  rendered: Rendered,
+  id: string,
+  severity: Severity,
+  paragraph: number,
+): Finding {
+  const before = rendered.finding
+  if (before?.id === id && before.severity === severity && before.paragraph === paragraph)
+    return before
+  const { start, end, text, message } = rendered
+  rendered.finding = {
+    id,
+    rule: rule.id,
+    severity,
+    paragraph,
+    start,
+    end,
+    text,
+    message,
+    suggestions: suggestions ?? [],
+    ...(expected && { expected }),
+  }
+  return rendered.finding
 }
 
 function chooseSeverity(found: RuleFinding, options: AnalysisOptions): Severity | 'off' {
