@@ -3,8 +3,8 @@ import { followsAsQuantity, startsNumberPair } from './marker-guards'
 import { parseArabicNumeral, parseChineseNumeral, parseEnclosedNumeral } from './numerals'
 import type { MarkerScheme } from './types'
 
-const HAN = '[一二三四五六七八九十百零〇]'
-const ARABIC = '[0-9０-９]'
+export const HAN = '[一二三四五六七八九十百零〇]'
+export const ARABIC = '[0-9０-９]'
 
 export interface MarkerMatch {
   scheme: MarkerScheme
@@ -53,7 +53,7 @@ function arabic(
   return ordinal ? { scheme, numeral: numeral ?? '', ordinal, separator } : null
 }
 
-const matchMarkdown = matchPattern(/^#{1,6}(?=[ \t\u3000])/, ([text = '']) => ({
+export const matchMarkdown = matchPattern(/^#{1,6}(?=[ \t\u3000])/, ([text = '']) => ({
   scheme: 'markdown',
   numeral: text,
   ordinal: 0,
@@ -61,29 +61,30 @@ const matchMarkdown = matchPattern(/^#{1,6}(?=[ \t\u3000])/, ([text = '']) => ({
 }))
 
 /** Marks after the numeral that are not the standard's are taken too: a rule objects to them. */
-const matchChineseParenthesis = matchPattern(
+export const matchChineseParenthesis = matchPattern(
   new RegExp(`^([（(〔]?)(${HAN}{1,5})([）)〕])([、.．，,。：:]?)`),
   ([, open = '', numeral, close = '', mark = '']) =>
     chinese('chinese-parenthesis', numeral, open + close + mark),
 )
-const matchChinese: readonly Matcher[] = [
-  matchChineseParenthesis,
-  matchPattern(
-    new RegExp(`^(${HAN}{1,3})([是要])([，,、：:]?)`),
-    ([, numeral, word = '', mark = ''], rest) =>
-      // 一是一，二是二 is an idiom.
-      rest.startsWith(numeral ?? '') ? null : chinese('item-is', numeral, word + mark),
-  ),
-  matchPattern(new RegExp(`^(${HAN}{1,3})(?=在|抓(?!到底|就|一把|而))`), ([, numeral]) =>
-    chinese('item-in', numeral, ''),
-  ),
-  matchPattern(new RegExp(`^(${HAN}{1,5})([、.．，,。：:])`), ([, numeral, mark = ''], rest) => {
+export const matchItemIs = matchPattern(
+  new RegExp(`^(${HAN}{1,3})([是要])([，,、：:]?)`),
+  ([, numeral, word = '', mark = ''], rest) =>
+    // 一是一，二是二 is an idiom.
+    rest.startsWith(numeral ?? '') ? null : chinese('item-is', numeral, word + mark),
+)
+export const matchItemIn = matchPattern(
+  new RegExp(`^(${HAN}{1,3})(?=在|抓(?!到底|就|一把|而))`),
+  ([, numeral]) => chinese('item-in', numeral, ''),
+)
+export const matchChineseComma = matchPattern(
+  new RegExp(`^(${HAN}{1,5})([、.．，,。：:])`),
+  ([, numeral, mark = ''], rest) => {
     const found = chinese('chinese-comma', numeral, mark)
     return found && mark === '、' && startsNumberPair(found.ordinal, rest) ? null : found
-  }),
-]
+  },
+)
 
-const matchOrdinalWord: readonly Matcher[] = [
+export const matchOrdinalWord: readonly Matcher[] = [
   matchPattern(
     new RegExp(
       `^第(${HAN}{1,5}|${ARABIC}{1,3})(?:部分|[编章节条])(?![的是之至到和与及、，。中内所第款课线路例]|规定)`,
@@ -108,7 +109,7 @@ const matchOrdinalWord: readonly Matcher[] = [
   })),
 ]
 
-const matchArabic: readonly Matcher[] = [
+export const matchArabic: readonly Matcher[] = [
   matchPattern(
     new RegExp(`^([（(])(${ARABIC}{1,2})([）)])([、.．，,。：:]?)`),
     ([, open = '', numeral, close = '', mark = '']) =>
@@ -141,7 +142,7 @@ const matchArabic: readonly Matcher[] = [
   ),
 ]
 
-const matchEnclosed: Matcher = (head) => {
+export const matchEnclosed: Matcher = (head) => {
   const text = head.charAt(0)
   const ordinal = parseEnclosedNumeral(text)
   if (ordinal === null) return null
@@ -152,50 +153,4 @@ function enclosedScheme(character: string): MarkerScheme {
   if (character >= '⑴' && character <= '⒇') return 'arabic-parenthesis'
   if (character >= '⒈' && character <= '⒛') return 'arabic-point'
   return character >= '㈠' && character <= '㈩' ? 'chinese-parenthesis' : 'circled'
-}
-
-/** The ways of numbering that begin with one of some characters; the first that answers wins. */
-export interface MatcherGroup {
-  /** Matches whatever one of the matchers matches: most numerals inside a text are no markers. */
-  likely: RegExp
-  matchers: readonly Matcher[]
-}
-
-const GROUPS: readonly (MatcherGroup & { first: string })[] = [
-  {
-    first: '一二三四五六七八九十百',
-    likely: new RegExp(`^${HAN}{1,5}[、.．，,。：:是要在抓）)〕]`),
-    matchers: matchChinese,
-  },
-  {
-    first: '（(〔',
-    likely: new RegExp(`^.(?:${HAN}{1,5}|${ARABIC}{1,2})[）)〕]`),
-    matchers: [matchChineseParenthesis, ...matchArabic.slice(0, 1)],
-  },
-  {
-    first: '0123456789０１２３４５６７８９',
-    likely: new RegExp(`^${ARABIC}{1,2}[）)、.．，,。：: \\t\u3000]`),
-    matchers: matchArabic.slice(1),
-  },
-  {
-    first: '第其首再',
-    likely: new RegExp(`^(?:第(?:${HAN}|${ARABIC})|其${HAN}|其次|首先|再次)`),
-    matchers: matchOrdinalWord,
-  },
-  { first: '#', likely: /^#/, matchers: [matchMarkdown] },
-]
-
-const ENCLOSED: MatcherGroup = { likely: /^/, matchers: [matchEnclosed] }
-const ENCLOSED_RANGES = ['①⒛', '❶❿', '㈠㈩', '㉑㉟', '㊱㊿']
-
-/** By the first character of the marker. */
-export const MATCHERS: ReadonlyMap<string, MatcherGroup> = new Map([
-  ...GROUPS.flatMap((group) => [...group.first].map((first) => [first, group] as const)),
-  ...ENCLOSED_RANGES.flatMap(charactersOf).map((first) => [first, ENCLOSED] as const),
-])
-
-function charactersOf(range: string): string[] {
-  const first = range.charCodeAt(0)
-  const count = range.charCodeAt(1) - first + 1
-  return Array.from({ length: count }, (_, index) => String.fromCharCode(first + index))
 }

@@ -1,5 +1,5 @@
 /** Finds the number at the start of a line. */
-import { MATCHERS } from './marker-matchers'
+import { MATCHERS } from './marker-choice'
 import type { Marker } from './types'
 
 /** Longer than any marker with the words its guards look at. */
@@ -16,11 +16,10 @@ export function findMarker(text: string): Marker | null {
 
 /** Like findMarker, for a marker that starts exactly at `start`. */
 export function matchAt(text: string, start: number): Marker | null {
-  const group = MATCHERS.get(text.charAt(start))
-  if (!group) return null
+  const choose = MATCHERS.get(text.charAt(start))
+  if (!choose) return null
   const head = text.slice(start, start + WINDOW)
-  if (!group.likely.test(head)) return null
-  for (const matcher of group.matchers) {
+  for (const matcher of choose(head)) {
     const match = matcher(head)
     if (!match) continue
     const { scheme, text: written, ordinal, path, numeral, separator } = match

@@ -1,6 +1,8 @@
 /** Reads Chinese, Arabic, full-width and enclosed numerals. */
 
 const DIGITS = '零一二三四五六七八九'
+/** At the index of its number. */
+const SIMPLE = '零一二三四五六七八九十'
 const CIRCLED = 0x2460
 
 /** Numerals written as one character: [first code point, last code point, number of the first]. */
@@ -16,6 +18,8 @@ const ENCLOSED: readonly (readonly [number, number, number])[] = [
 
 /** 一 to 九百九十九 in the usual spelling (十二, 二十, 一百零五), 〇 read as 零; null for anything else. */
 export function parseChineseNumeral(text: string): number | null {
+  const simple = text.length === 1 ? SIMPLE.indexOf(text) : 0
+  if (simple > 0) return simple
   const match =
     /^(?:([一二三四五六七八九])百)?([零〇])?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/.exec(
       text,
