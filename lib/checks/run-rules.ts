@@ -3,7 +3,7 @@ import type { Line } from '../document/line'
 import type { Severity } from '../report'
 import { dropOverlaps } from './overlaps'
 import type { AnalysedDocument, Collected, LineFinding, Place, Rule } from './rule'
-import { compileTriggers } from './triggers'
+import { type ChooseRules, compileTriggers } from './triggers'
 
 /** A finding with the rule it came from; the same object as long as the line keeps it. */
 export interface RuleFinding {
@@ -30,9 +30,21 @@ interface LineResult {
 
 const NOTHING: Pick<LineResult, 'findings' | 'collected'> = { findings: [], collected: [] }
 
-export function createRuleRunner(rules: readonly Rule[]): RunRules {
+/** The same for every document: the table of all characters is built once for a list of rules. */
+const dispatches = new WeakMap<readonly Rule[], { orders: number[]; chooseRules: ChooseRules }>()
+
+/** `orders`: places in the registry of the rules that see single lines. */
+function dispatchOf(rules: readonly Rule[]) {
+  const known = dispatches.get(rules)
+  if (known) return known
   const orders = [...rules.keys()].filter((order) => rules[order]?.scope !== 'document')
   const chooseRules = compileTriggers(orders.map((order) => rules[order]?.triggers))
+  dispatches.set(rules, { orders, chooseRules })
+  return { orders, chooseRules }
+}
+
+export function createRuleRunner(rules: readonly Rule[]): RunRules {
+  const { orders, chooseRules } = dispatchOf(rules)
   const kept = new WeakMap<Line, LineResult>()
 
   const wrap = (rule: Rule, ruleOrder: number, finding: LineFinding): RuleFinding => ({
