@@ -1,6 +1,8 @@
 /** Sentences that sites and document stores add to what they offer. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
 import { type Severity, SeveritySchema } from '../../../../report'
+import { createWordFinder } from '../../../../terms/word-finder'
 import data from './watermark-phrases.json'
 
 export interface Watermark {
@@ -9,50 +11,54 @@ export interface Watermark {
   severity: Severity
 }
 
-const PhraseSchema = v.object({ pattern: v.string(), severity: SeveritySchema })
+const PhraseSchema = v.object({
+  pattern: v.string(),
+  severity: SeveritySchema,
+  /** What matches holds one of these, so that the pattern is rarely tried. */
+  needles: v.array(v.pipe(v.string(), v.minLength(2))),
+})
+type Phrase = v.InferOutput<typeof PhraseSchema>
 const phrases = v.parse(
-  v.object({
-    everywhere: v.array(PhraseSchema),
-    wholeLine: v.array(PhraseSchema),
-    /** Every phrase holds one of these. */
-    triggers: v.string(),
-  }),
+  v.object({ everywhere: v.array(PhraseSchema), wholeLine: v.array(PhraseSchema) }),
   data,
 )
-export const watermarkTriggers = phrases.triggers
-const everywhere = phrases.everywhere.map(({ pattern, severity }) => ({
-  severity,
-  test: new RegExp(pattern, 'g'),
-}))
-const wholeLine = phrases.wholeLine.map(({ pattern, severity }) => ({
-  severity,
-  test: new RegExp(`^[\\s—\\-（(【]{0,8}(?:${pattern})[\\s—\\-）)】]{0,8}$`),
-}))
-const anywhere = new RegExp(phrases.everywhere.map(({ pattern }) => pattern).join('|'))
-const asWholeLine = new RegExp(
-  `^[\\s—\\-（(【]{0,8}(?:${phrases.wholeLine.map(({ pattern }) => pattern).join('|')})`,
+const everywhere = phrases.everywhere.map((phrase) => compile(phrase, phrase.pattern))
+const wholeLine = phrases.wholeLine.map((phrase) =>
+  compile(phrase, `^[\\s—\\-（(【]{0,8}(?:${phrase.pattern})[\\s—\\-）)】]{0,8}$`),
 )
+const finder = createWordFinder(
+  [...phrases.everywhere, ...phrases.wholeLine].flatMap(({ needles }) =>
+    needles.map((needle) => [needle, null] as const),
+  ),
+)
+export const watermarkTriggers = finder.triggers
 const LONGEST_LINE = 100
+const NONE: readonly Watermark[] = []
 
 /** In order; where two overlap the first found stays. */
-export function findWatermarks(text: string): Watermark[] {
-  if (text.length <= LONGEST_LINE && asWholeLine.test(text)) {
-    const whole = wholeLine.find(({ test }) => test.test(text))
+export function findWatermarks(text: string): readonly Watermark[] {
+  if (finder.find(text).length === 0) return NONE
+  const isTried = ({ needles }: Phrase) => needles.some((needle) => text.includes(needle))
+  if (text.length <= LONGEST_LINE) {
+    const whole = wholeLine.find(({ phrase, test }) => isTried(phrase) && text.search(test) >= 0)
     if (whole) {
       const start = text.length - text.trimStart().length
-      return [{ start, end: text.trimEnd().length, severity: whole.severity }]
+      return [{ start, end: text.trimEnd().length, severity: whole.phrase.severity }]
     }
   }
-  if (!anywhere.test(text)) return []
   const found: Watermark[] = []
-  const taken = new Uint8Array(text.length)
-  for (const { test, severity } of everywhere) {
-    for (const match of text.matchAll(test)) {
-      const end = match.index + match[0].length
-      if (taken.subarray(match.index, end).includes(1)) continue
-      taken.fill(1, match.index, end)
-      found.push({ start: match.index, end, severity })
+  for (const { phrase, test } of everywhere) {
+    if (!isTried(phrase)) continue
+    for (const match of allMatches(test, text)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((one) => one.start < end && start < one.end)) continue
+      found.push({ start, end, severity: phrase.severity })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function compile(phrase: Phrase, pattern: string) {
+  return { phrase, test: new RegExp(pattern, 'g') }
 }

@@ -1,4 +1,4 @@
-/** The year a report speaks of: in its title, else in its opening, else the date it was signed. */
+/** The year a report speaks of: in its title, else in its opening, else the date it was signed or held. */
 import * as v from 'valibot'
 import type { DocumentLine } from '../../../../document/line'
 import { findYear } from '../../../../genres/assess'
@@ -49,6 +49,7 @@ const SPAN = /(?<!\d)20\d\d年?\s?[—\-–－~～至]{1,2}\s?20\d\d(?=\s?年)/
 const ANNUAL = /(?<!\d)20\d\d(?=年度)/
 const YEAR_FIRST = /^\s{0,8}20\d\d年(?:以来|来)?[，,]/
 const FULL_DATE = /(?<!\d)(20\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日/g
+const HEAD_DATE = /^[\s\u3000（(]{0,20}(20\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日/
 const LONGEST_SIGNATURE = 40
 /** A text signed up to this month may speak of the year before. */
 const LAST_MONTH_OF_REVIEW = 4
@@ -98,7 +99,7 @@ export function findDocumentYear({ lines, outline, range }: YearInput): Document
   const inOpening = findOpeningYear(opening)
   if (inOpening !== null)
     return describe(inOpening, { source: 'opening', isAnnual: false, ...kind })
-  const signed = findSignedDate(closingLines(lines, range).map(textOf))
+  const signed = findSignedDate(closingLines(lines, range).map(textOf)) ?? findHeadDate(opening)
   if (!signed) return null
   const { year, month } = signed
   const earliest = month <= LAST_MONTH_OF_REVIEW ? year - 1 : year
@@ -122,6 +123,15 @@ function findOpeningYear(opening: readonly string[]): number | null {
     const year = sentence === undefined ? null : findYear(sentence)
     if (year !== null) return year
     if (YEAR_FIRST.test(head)) return findYear(head)
+  }
+  return null
+}
+
+/** The day of a speech below its title, or of a meeting at the start of its minutes. */
+function findHeadDate(opening: readonly string[]): { year: number; month: number } | null {
+  for (const text of opening) {
+    const [, year, month] = HEAD_DATE.exec(text) ?? []
+    if (year && month) return { year: Number(year), month: Number(month) }
   }
   return null
 }
