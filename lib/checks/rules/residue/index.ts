@@ -6,6 +6,7 @@ import { foreignYear } from './foreign-year'
 import { garbledText } from './garbled-text'
 import { gluedHeading } from './glued-heading'
 import { glyphForm } from './glyph-form'
+import { isolatedYear } from './isolated-year'
 import { lowerCaseGrade } from './lower-case-grade'
 import { mixedUnit } from './mixed-unit'
 import { obsoleteOrgan } from './obsolete-organ'
@@ -25,6 +26,7 @@ export const residueRules: readonly Rule[] = [
   anniversary,
   datedEvent,
   foreignYear,
+  isolatedYear,
   mixedUnit,
   selfReference,
   obsoleteOrgan,
