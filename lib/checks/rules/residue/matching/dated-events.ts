@@ -118,8 +118,7 @@ function readEvent(
   if (years().some((year) => year >= event.from - 1 && year <= event.until)) return []
   const clause = clauseAround(text, start, end)
   const isSure = has(event.sure, around + word)
-  const isActive =
-    active.length === 0 || isSure || has(active, clause.before + word + clause.after)
+  const isActive = active.length === 0 || isSure || has(active, clause.before + word + clause.after)
   return [
     {
       kind: 'event',

@@ -12,7 +12,8 @@ export interface IsolatedYear extends Mention {
 }
 
 export interface ReportFrame {
-  firstLine: number
+  /** Exclusive end of the lines in which the report is opened. */
+  openingEnd: number
   title: string
   /** By its title a plan or the like, or a review of a year. */
   isForward: boolean
@@ -21,7 +22,8 @@ export interface ReportFrame {
 
 /** Years farther away are history or aims. */
 const FARTHEST = 6
-const OPENING_LINES = 5
+/** What is told of the first months of a year may be told in the review of the year before. */
+const LAST_MONTH_OF_REVIEW = 4
 /** A review signed up to this month is not of the same year. */
 const LAST_MONTH_TOO_EARLY = 6
 const PART_OF_YEAR = /半年|季度|\d月|阶段/
@@ -92,7 +94,11 @@ class YearsOfReport {
   }
 }
 
-function judgeTitle(mention: Mention, years: YearsOfReport, frame: ReportFrame): IsolatedYear | null {
+function judgeTitle(
+  mention: Mention,
+  years: YearsOfReport,
+  frame: ReportFrame,
+): IsolatedYear | null {
   const { item } = mention
   const pair = judgePair(mention, years, frame)
   if (pair) return pair
@@ -104,16 +110,24 @@ function judgeTitle(mention: Mention, years: YearsOfReport, frame: ReportFrame):
   const next = years.of(near)
   if (frame.isForward) return next.length > 2 ? { ...found, severity: 'info' } : null
   const told = next.filter(({ lineIndex, item: other }) => {
-    const opens = other.where === 'start' && lineIndex <= frame.firstLine + OPENING_LINES
-    return other.tense === 'past' || (opens && !other.isPlan) || other.where === 'title'
+    if (other.month !== null && other.month <= LAST_MONTH_OF_REVIEW) return false
+    const opens = other.where === 'start' && lineIndex < frame.openingEnd
+    return other.tense === 'past' || (opens && !other.isPlan)
   })
   if (told.length === 0 || next.length < 2) return null
-  const isSure = told.length > 1 || next.length > 2 || years.of(near + 1).length > 0
+  const isSure =
+    told.length > 1 ||
+    told.some(({ lineIndex }) => lineIndex < frame.openingEnd) ||
+    years.of(near + 1).length > 0
   return isSure ? { ...found, severity: 'info' } : null
 }
 
 /** 2024年工作总结和2023年工作计划: what lies ahead follows what lies behind. */
-function judgePair(mention: Mention, years: YearsOfReport, { title }: ReportFrame): IsolatedYear | null {
+function judgePair(
+  mention: Mention,
+  years: YearsOfReport,
+  { title }: ReportFrame,
+): IsolatedYear | null {
   if (years.titleYears.length < 2) return null
   const [, review, plan] = REVIEW_AND_PLAN.exec(title) ?? []
   if (!review || !plan || Number(plan) === Number(review) + 1) return null
@@ -124,7 +138,11 @@ function judgePair(mention: Mention, years: YearsOfReport, { title }: ReportFram
   return { ...mention, kind: 'pair', near, severity: 'warning' }
 }
 
-function judgeDate(mention: Mention, years: YearsOfReport, frame: ReportFrame): IsolatedYear | null {
+function judgeDate(
+  mention: Mention,
+  years: YearsOfReport,
+  frame: ReportFrame,
+): IsolatedYear | null {
   const { year, month } = mention.item
   const titleYear = years.titleYears[0]
   if (titleYear === undefined) return judgeUntitledDate(mention, years)
@@ -153,9 +171,13 @@ function judgeUntitledDate(mention: Mention, years: YearsOfReport): IsolatedYear
   return isTold ? { ...found, severity: 'warning' } : null
 }
 
-function judgeStart(mention: Mention, years: YearsOfReport, frame: ReportFrame): IsolatedYear | null {
+function judgeStart(
+  mention: Mention,
+  years: YearsOfReport,
+  frame: ReportFrame,
+): IsolatedYear | null {
   const { lineIndex, item } = mention
-  const isOpening = lineIndex <= frame.firstLine + OPENING_LINES
+  const isOpening = lineIndex < frame.openingEnd
   const titleYear = years.titleYears[0]
   if (titleYear === undefined)
     return item.isFullDate && isOpening ? judgeUntitledDate(mention, years) : null

@@ -31,7 +31,8 @@ const DAY = /\s?年\s?(\d{1,2})\s?月(\s?\d{1,2}\s?日)?/y
 const LONGEST_MARKER = 16
 const MARKER =
   /^[\s\u3000（(#]{0,12}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])?$/
-const DATE_LINE = /^[\s\u3000（(]{0,40}20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\s\u3000）)]{0,20}$/
+const DATE_LINE =
+  /^[\s\u3000（(]{0,40}20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\s\u3000）)]{0,20}$/
 const LONGEST_DATE_LINE = 60
 const PLAN_BEGINS_WITHIN = 40
 const NONE: readonly YearMention[] = []
@@ -77,7 +78,8 @@ function readMention(
     where: kind !== 'body' ? kind : isStart ? whereAtStart(text) : 'inside',
     isFullDate: day?.[2] !== undefined,
     tense: readTense(sentence.before, sentence.after),
-    isPlan: isStart && (isInPlans || has(words.startsPlan, text.slice(end, end + PLAN_BEGINS_WITHIN))),
+    isPlan:
+      isStart && (isInPlans || has(words.startsPlan, text.slice(end, end + PLAN_BEGINS_WITHIN))),
     isHistory: has(words.history, sentence.before + sentence.after),
   }
 }
