@@ -10,6 +10,7 @@ import { isolatedYear } from './isolated-year'
 import { lowerCaseGrade } from './lower-case-grade'
 import { mixedUnit } from './mixed-unit'
 import { obsoleteOrgan } from './obsolete-organ'
+import { placeName } from './place-name'
 import { selfReference } from './self-reference'
 import { spunText } from './spun-text'
 import { strayLetter } from './stray-letter'
@@ -28,6 +29,7 @@ export const residueRules: readonly Rule[] = [
   foreignYear,
   isolatedYear,
   mixedUnit,
+  placeName,
   selfReference,
   obsoleteOrgan,
   gluedHeading,

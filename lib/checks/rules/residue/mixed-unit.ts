@@ -3,6 +3,7 @@ import { memoizeByLine } from '../../../document/line'
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
 import { areNested, findSectors, type SectorMention, type UnitMention } from './matching/units'
 import { wordTriggers } from './matching/words'
+import { judgeByAuthor } from './shared/by-author'
 import { groupByReport } from './shared/by-report'
 import { countUnits, type GroupCount } from './shared/unit-counts'
 import { unitsOf, withoutRepeats } from './shared/unit-mentions'
@@ -29,13 +30,17 @@ export const mixedUnit = defineCollectingRule<Mentions>({
     return mentions.units.length + mentions.sectors.length > 0 ? [mentions] : []
   },
   judge: (items, document) =>
-    groupByReport(items, document).flatMap(({ items: ofReport }) => {
+    groupByReport(items, document).flatMap(({ report, items: ofReport }) => {
       const spread = <Item>(read: (mentions: Mentions) => readonly Item[]): Collected<Item>[] =>
         ofReport.flatMap(({ lineIndex, item }) =>
           read(item).map((one) => ({ lineIndex, item: one })),
         )
+      const mentions = spread(({ units }) => units)
       return [
-        ...withoutRepeats(countUnits(spread(({ units }) => units)).flatMap(judgeGroup)),
+        ...withoutRepeats([
+          ...judgeByAuthor(mentions, report, document),
+          ...countUnits(mentions).flatMap(judgeGroup),
+        ]),
         ...judgeSectors(spread(({ sectors }) => sectors)),
       ]
     }),

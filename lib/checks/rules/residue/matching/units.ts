@@ -18,6 +18,8 @@ export interface UnitMention {
   text: string
   /** Never marked, though it tells something: in a quotation, 本局 (any office's own), 全区. */
   isMarkable: boolean
+  /** 我局, said by the writer and not quoted. */
+  isSelf: boolean
 }
 
 const texts = v.array(v.string())
@@ -79,16 +81,13 @@ export function readUnits(
 ): UnitMention[] {
   return words.flatMap(({ start, end, word, value }) => {
     const isAlone = standsAlone(text, start, end, word)
-    const isMarkable =
-      isAlone &&
-      !word.startsWith('本') &&
-      !neverMarked.has(word) &&
-      !isInTitleMarks(text, start) &&
-      !isInQuotation(text, start)
+    const isSaid = isAlone && !isInTitleMarks(text, start) && !isInQuotation(text, start)
+    const isMarkable = isSaid && !word.startsWith('本') && !neverMarked.has(word)
+    const isSelf = isSaid && word.startsWith('我')
     return value.flatMap((meaning): UnitMention[] => {
       const form = isAlone ? meaning.form : 'named'
       if (!isAlone && meaning.form !== 'organ') return []
-      return [{ ...meaning, form, start, end, text: word, isMarkable }]
+      return [{ ...meaning, form, start, end, text: word, isMarkable, isSelf }]
     })
   })
 }
