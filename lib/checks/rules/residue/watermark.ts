@@ -1,17 +1,17 @@
 /** `##paidbegin##`, `下载后可任意编辑`: what a site added to the text that was copied from it. */
-import { memoizeByLine } from '../../../document/line'
-import { defineLineRule } from '../../rule'
-import { findWatermarks, watermarkTriggers } from './matching/watermarks'
+import { defineLineRule, type LineFinding } from '../../rule'
+import { findWatermarks } from './matching/watermarks'
+import { wordsOf, wordTriggers } from './matching/words'
 
-const readWatermarks = memoizeByLine(({ text }) => findWatermarks(text))
+const NONE: readonly LineFinding[] = []
 
 export const watermark = defineLineRule({
   id: 'residue/watermark',
   severity: 'error',
-  triggers: watermarkTriggers,
+  triggers: wordTriggers.needles,
   check(line, { kind, textKind, markdown }) {
-    if (kind === 'code') return []
-    return readWatermarks(line)
+    if (kind === 'code' || wordsOf(line, 'needles').length === 0) return NONE
+    return findWatermarks(line.text)
       .filter(({ start, severity }) => {
         // Markdown may hold tags on purpose.
         if (markdown && line.text.charAt(start) === '<') return false

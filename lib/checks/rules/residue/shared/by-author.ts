@@ -28,10 +28,9 @@ export function judgeByAuthor(
       before?.lineIndex === mentions[index]?.lineIndex && before?.item.start === item.start
     return item.isSelf && !isRepeated
   })
-  const first = selves[0]?.item.unit
-  if (first === undefined) return []
   const counts = new Map<string, number>()
   for (const { item } of selves) counts.set(item.unit, (counts.get(item.unit) ?? 0) + 1)
+  if (counts.size < 2) return []
   const author = readAuthor(report, document)
   if (!author) return []
   // Without its own word for itself the text may be told by someone else.

@@ -13,9 +13,25 @@ export interface GroupCount {
   own: string | null
 }
 
+const SELF = '我'
 /** A unit named at least this often, and this many times as often as all others together, is the own one. */
 const CLEAR = 3
 const CLEAR_SHARE = 2.5
+
+/** No group of units is named in two ways, as in most reports: then there is nothing to count. */
+export function isOneUnit(mentions: readonly Collected<UnitMention>[]): boolean {
+  const known = new Map<string, string>()
+  for (const { item } of mentions) {
+    if (item.form === 'superior' || item.form === 'named') continue
+    // What is the writer's own is compared across the groups.
+    for (const key of item.isSelf ? [item.group, SELF] : [item.group]) {
+      const unit = known.get(key)
+      if (unit === undefined) known.set(key, item.unit)
+      else if (unit !== item.unit) return false
+    }
+  }
+  return true
+}
 
 export function countUnits(mentions: readonly Collected<UnitMention>[]): GroupCount[] {
   const byGroup = new Map<string, Collected<UnitMention>[]>()
