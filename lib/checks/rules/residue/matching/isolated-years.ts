@@ -1,6 +1,6 @@
 /** Years of title, openings and dates that the rest of the report speaks against. */
 import type { Collected } from '../../../rule'
-import type { YearMention } from './year-mentions'
+import { isHistory, isPlan, readTense, type YearMention } from './year-mentions'
 
 type Mention = Collected<YearMention>
 
@@ -112,7 +112,7 @@ function judgeTitle(
   const told = next.filter(({ lineIndex, item: other }) => {
     if (other.month !== null && other.month <= LAST_MONTH_OF_REVIEW) return false
     const opens = other.where === 'start' && lineIndex < frame.openingEnd
-    return other.tense === 'past' || (opens && !other.isPlan)
+    return readTense(other) === 'past' || (opens && !isPlan(other))
   })
   if (told.length === 0 || next.length < 2) return null
   const isSure =
@@ -156,7 +156,7 @@ function judgeDate(
     month !== null &&
     month <= LAST_MONTH_TOO_EARLY &&
     !PART_OF_YEAR.test(frame.title) &&
-    years.of(year + 1).some(({ item }) => item.isPlan)
+    years.of(year + 1).some(({ item }) => isPlan(item))
   return isEarly ? { ...found, kind: 'early', severity: 'info' } : null
 }
 
@@ -167,7 +167,7 @@ function judgeUntitledDate(mention: Mention, years: YearsOfReport): IsolatedYear
   if (near === null || !years.isAlone(mention)) return null
   const found = { ...mention, kind: 'date' as const, near }
   if (near - year > 1) return years.countAbove(year) > 1 ? { ...found, severity: 'warning' } : null
-  const isTold = years.of(near).some(({ item }) => item.tense === 'past')
+  const isTold = years.of(near).some(({ item }) => readTense(item) === 'past')
   return isTold ? { ...found, severity: 'warning' } : null
 }
 
@@ -182,18 +182,18 @@ function judgeStart(
   if (titleYear === undefined)
     return item.isFullDate && isOpening ? judgeUntitledDate(mention, years) : null
   const distance = titleYear - item.year
-  if (years.titleYears.includes(item.year) && !(frame.isAnnual && item.isPlan)) return null
+  if (years.titleYears.includes(item.year) && !(frame.isAnnual && isPlan(item))) return null
   if (years.titleYears.length > 1 && years.titleYears.includes(item.year)) return null
   if (distance < 0 || distance > FARTHEST) return null
   const found = { ...mention, kind: 'start' as const, near: titleYear }
-  if (item.isPlan && !item.isHistory) {
+  if (isPlan(item) && !isHistory(item)) {
     const right = frame.isForward ? titleYear : titleYear + 1
-    const isSure = frame.isAnnual && (distance > 0 || item.tense === 'ahead')
+    const isSure = frame.isAnnual && (distance > 0 || readTense(item) === 'ahead')
     return { ...found, kind: 'plan', near: right, severity: isSure ? 'warning' : 'info' }
   }
   if (distance === 0 || !years.isAlone(mention)) return null
   if (isOpening && !frame.isForward)
-    return { ...found, severity: frame.isAnnual && !item.isHistory ? 'warning' : 'info' }
-  if (item.isHistory || years.closestAbove(item.year) === null) return null
+    return { ...found, severity: frame.isAnnual && !isHistory(item) ? 'warning' : 'info' }
+  if (isHistory(item) || years.closestAbove(item.year) === null) return null
   return distance > 1 || item.isFullDate ? { ...found, severity: 'info' } : null
 }

@@ -13,11 +13,12 @@ export interface YearMention {
   /** `date`: a line that is nothing but a date; `start`: a line of the body begins with it. */
   where: 'title' | 'heading' | 'date' | 'start' | 'inside'
   isFullDate: boolean
-  tense: 'past' | 'ahead' | null
-  /** What the writer is going to do in that year. */
-  isPlan: boolean
-  /** The line tells what was, or compares. */
-  isHistory: boolean
+  /** The line, read again only where the year turns out to stand alone. */
+  text: string
+  /** The line stands among the plans. */
+  isInPlans: boolean
+  /** The line names another year too. */
+  isCompared: boolean
 }
 
 const texts = v.array(v.pipe(v.string(), v.minLength(1)))
@@ -54,9 +55,8 @@ export function findYearMentions({ text, kind, isInPlans }: LineOfYears): readon
     found.push(readMention(text, at, kind, isInPlans))
     at += 2
   }
-  if (found.length < 2) return found
   const isMixed = found.some(({ year }) => year !== found[0]?.year)
-  return isMixed ? found.map((one) => ({ ...one, isHistory: true })) : found
+  return isMixed ? found.map((one) => ({ ...one, isCompared: true })) : found
 }
 
 function readMention(
@@ -69,7 +69,6 @@ function readMention(
   DAY.lastIndex = end
   const day = DAY.exec(text)
   const isStart = kind === 'body' && isAtStart(text, start)
-  const sentence = sentenceAround(text, start, end)
   return {
     start,
     end,
@@ -77,11 +76,34 @@ function readMention(
     month: day ? Number(day[1]) : null,
     where: kind !== 'body' ? kind : isStart ? whereAtStart(text) : 'inside',
     isFullDate: day?.[2] !== undefined,
-    tense: readTense(sentence.before, sentence.after),
-    isPlan:
-      isStart && (isInPlans || has(words.startsPlan, text.slice(end, end + PLAN_BEGINS_WITHIN))),
-    isHistory: has(words.history, sentence.before + sentence.after),
+    text,
+    isInPlans,
+    isCompared: false,
   }
+}
+
+/** The line begins with what the writer is going to do in that year. */
+export function isPlan({ where, isInPlans, text, end }: YearMention): boolean {
+  return (
+    where === 'start' &&
+    (isInPlans || has(words.startsPlan, text.slice(end, end + PLAN_BEGINS_WITHIN)))
+  )
+}
+
+/** Tells what was, or compares. */
+export function isHistory({ text, start, end, isCompared }: YearMention): boolean {
+  if (isCompared) return true
+  const { before, after } = sentenceAround(text, start, end)
+  return has(words.history, before + after)
+}
+
+export function readTense({ text, start, end }: YearMention): 'past' | 'ahead' | null {
+  const { before, after } = sentenceAround(text, start, end)
+  if (words.until.some((word) => before.endsWith(word))) return 'past'
+  const around = before + after
+  if (around.includes('已')) return 'past'
+  if (has(words.ahead, around)) return 'ahead'
+  return has(words.past, around) ? 'past' : null
 }
 
 function isAtStart(text: string, start: number): boolean {
@@ -90,14 +112,6 @@ function isAtStart(text: string, start: number): boolean {
 
 function whereAtStart(text: string): 'date' | 'start' {
   return text.length <= LONGEST_DATE_LINE && DATE_LINE.test(text) ? 'date' : 'start'
-}
-
-function readTense(before: string, after: string): YearMention['tense'] {
-  if (words.until.some((word) => before.endsWith(word)) || before.endsWith('已')) return 'past'
-  const around = before + after
-  if (around.includes('已')) return 'past'
-  if (has(words.ahead, around)) return 'ahead'
-  return has(words.past, around) ? 'past' : null
 }
 
 function has(list: readonly string[], text: string): boolean {
