@@ -10,7 +10,7 @@ export const garbledText = defineLineRule({
   severity: 'error',
   check(line, { kind, textKind }) {
     if (kind === 'code') return NONE
-    const garbled = findGarbled(line.text)
+    const garbled = findGarbled(line)
     if (garbled.length === 0) return NONE
     const isOfficial = textKind === 'official'
     return garbled

@@ -1,6 +1,7 @@
 /** Text that a conversion broke: character references, wrong encodings, years glued or split. */
 import * as v from 'valibot'
 import { allMatches } from '../../../../document/all-matches'
+import { type Line, memoizeByLine } from '../../../../document/line'
 import type { MessageKey } from '../../../../messages/catalogue'
 import data from './garbled-patterns.json'
 
@@ -41,17 +42,20 @@ const REFERENCE = 1
 const SPECIAL = 2
 const DOT = 4
 const YEAR_SIGN = 8
+const RADICAL = 16
 const signs = new Uint8Array(0x10000)
 for (const one of '&＆') signs[one.charCodeAt(0)] = REFERENCE
 for (const one of ['\ufffd', ...Object.keys(quotes), ...mojibake])
   signs[one.charCodeAt(0)] = SPECIAL
 signs.fill(SPECIAL, 0xe000, 0xf900)
+signs.fill(RADICAL, 0x2e80, 0x2fe0)
 for (const one of '.．') signs[one.charCodeAt(0)] = DOT
 signs['年'.charCodeAt(0)] = YEAR_SIGN
 const DIGIT = /\d/
 const NONE: readonly Garbled[] = []
 
-function readSigns(text: string): number {
+/** Which of the signs a line holds; read once for all rules that ask. */
+const readSigns = memoizeByLine(({ text }): number => {
   let read = 0
   for (let index = 0; index < text.length; index++) {
     const sign = signs[text.charCodeAt(index)] ?? 0
@@ -59,10 +63,16 @@ function readSigns(text: string): number {
     if (sign !== YEAR_SIGN || DIGIT.test(text.charAt(index - 1))) read |= sign
   }
   return read
+})
+
+/** A form of a character that belongs to dictionaries of radicals. */
+export function holdsRadical(line: Line): boolean {
+  return (readSigns(line) & RADICAL) !== 0
 }
 
-export function findGarbled(text: string): readonly Garbled[] {
-  const read = readSigns(text)
+export function findGarbled(line: Line): readonly Garbled[] {
+  const { text } = line
+  const read = readSigns(line)
   if (read === 0) return NONE
   const found: Garbled[] = []
   const add = (

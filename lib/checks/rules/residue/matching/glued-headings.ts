@@ -65,14 +65,16 @@ function findHeadings(text: string, found: GluedItem[]): void {
   const body = lead === undefined ? null : BODY.exec(text)
   if (body) found.push({ kind: 'body', start: body[0].search(/\S/), end: body[0].length })
   let last = -SHORTEST_CHAPTER
-  const inside = allMatches(INSIDE, text).map(({ index, 0: all, 1: written = '', 2: numeral = '' }) => {
-    const end = index + all.length
-    const start = end - written.length
-    const isFar = start - last >= SHORTEST_CHAPTER
-    last = start
-    const ordinal = parseChineseNumeral(numeral) ?? 0
-    return { kind: 'heading' as const, ordinal, start, end, isFar }
-  })
+  const inside = allMatches(INSIDE, text).map(
+    ({ index, 0: all, 1: written = '', 2: numeral = '' }) => {
+      const end = index + all.length
+      const start = end - written.length
+      const isFar = start - last >= SHORTEST_CHAPTER
+      last = start
+      const ordinal = parseChineseNumeral(numeral) ?? 0
+      return { kind: 'heading' as const, ordinal, start, end, isFar }
+    },
+  )
   if (inside.length > 0 && inside.every(({ isFar }) => isFar) && !INLINE_LIST.test(text))
     found.push(...inside)
 }

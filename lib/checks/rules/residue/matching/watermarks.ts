@@ -21,41 +21,52 @@ const phrases = v.parse(
   v.object({ everywhere: v.array(PhraseSchema), wholeLine: v.array(PhraseSchema) }),
   data,
 )
-const everywhere = phrases.everywhere.map((phrase) => compile(phrase, phrase.pattern))
-const wholeLine = phrases.wholeLine.map((phrase) =>
-  compile(phrase, `^[\\s—\\-（(【]{0,8}(?:${phrase.pattern})[\\s—\\-）)】]{0,8}$`),
-)
-/** Every text of a site holds one of these. */
-export const watermarkNeedles: readonly string[] = [
-  ...new Set(
-    [...phrases.everywhere, ...phrases.wholeLine].flatMap(({ needles }) => needles),
+const LONGEST_LINE = 100
+const compiled = [
+  ...phrases.everywhere.map((phrase) => compile(phrase, phrase.pattern, false)),
+  ...phrases.wholeLine.map((phrase) =>
+    compile(phrase, `^[\\s—\\-（(【]{0,8}(?:${phrase.pattern})[\\s—\\-）)】]{0,8}$`, true),
   ),
 ]
-const LONGEST_LINE = 100
+type CompiledPhrase = (typeof compiled)[number]
 
-/** Of a text with a needle. In order; where two overlap the first found stays. */
-export function findWatermarks(text: string): readonly Watermark[] {
-  const isTried = ({ needles }: Phrase) => needles.some((needle) => text.includes(needle))
-  if (text.length <= LONGEST_LINE) {
-    const whole = wholeLine.find(({ phrase, test }) => isTried(phrase) && text.search(test) >= 0)
-    if (whole) {
-      const start = text.length - text.trimStart().length
-      return [{ start, end: text.trimEnd().length, severity: whole.phrase.severity }]
-    }
+const byNeedle = new Map<string, CompiledPhrase[]>()
+for (const phrase of compiled)
+  for (const needle of phrase.needles) {
+    const known = byNeedle.get(needle)
+    if (known) known.push(phrase)
+    else byNeedle.set(needle, [phrase])
   }
+
+/** What every text of a site holds one of, with the phrases it may belong to. */
+export type NeedlePhrases = readonly CompiledPhrase[]
+export const watermarkNeedles: ReadonlyMap<string, NeedlePhrases> = byNeedle
+
+/** In order; where two overlap the first found stays. */
+export function findWatermarks(
+  text: string,
+  needles: readonly { value: NeedlePhrases }[],
+): readonly Watermark[] {
+  const tried = new Set(needles.flatMap(({ value }) => value))
   const found: Watermark[] = []
-  for (const { phrase, test } of everywhere) {
-    if (!isTried(phrase)) continue
+  for (const { isWholeLine, test, severity } of tried) {
+    if (isWholeLine && text.length > LONGEST_LINE) continue
+    const [match] = isWholeLine ? allMatches(test, text) : []
+    if (!match) continue
+    return [{ start: text.length - text.trimStart().length, end: text.trimEnd().length, severity }]
+  }
+  for (const { isWholeLine, test, severity } of tried) {
+    if (isWholeLine) continue
     for (const match of allMatches(test, text)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((one) => one.start < end && start < one.end)) continue
-      found.push({ start, end, severity: phrase.severity })
+      found.push({ start, end, severity })
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-function compile(phrase: Phrase, pattern: string) {
-  return { phrase, test: new RegExp(pattern, 'g') }
+function compile({ needles, severity }: Phrase, pattern: string, isWholeLine: boolean) {
+  return { needles, severity, isWholeLine, test: new RegExp(pattern, 'g') }
 }

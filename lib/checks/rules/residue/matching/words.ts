@@ -7,14 +7,14 @@ import { type EvadedWord, evasionWords } from './evasions'
 import { type OrganOfOldName, organWords } from './obsolete-organs'
 import { spunWords } from './spun-words'
 import { type UnitMeaning, unitWords } from './units'
-import { watermarkNeedles } from './watermarks'
+import { type NeedlePhrases, watermarkNeedles } from './watermarks'
 
 interface Lists {
   dated: DatedSource
   digits: DigitWord
   evasions: EvadedWord
   /** Words that every text of a site holds one of. */
-  needles: null
+  needles: NeedlePhrases
   organs: OrganOfOldName
   spun: string
   units: readonly UnitMeaning[]
@@ -27,7 +27,7 @@ const entries = new Map<string, Entry>()
 for (const [word, value] of datedWords) entries.set(word, { list: 'dated', value })
 for (const [word, value] of digitWords) entries.set(word, { list: 'digits', value })
 for (const [word, value] of evasionWords) entries.set(word, { list: 'evasions', value })
-for (const word of watermarkNeedles) entries.set(word, { list: 'needles', value: null })
+for (const [word, value] of watermarkNeedles) entries.set(word, { list: 'needles', value })
 for (const [word, value] of organWords) entries.set(word, { list: 'organs', value })
 for (const [word, value] of spunWords) entries.set(word, { list: 'spun', value })
 for (const [word, value] of unitWords) entries.set(word, { list: 'units', value })
@@ -78,7 +78,7 @@ export const wordTriggers: Readonly<Record<ListName, string>> = {
   dated: triggersOf(datedWords),
   digits: triggersOf(digitWords),
   evasions: triggersOf(evasionWords),
-  needles: triggersOf(watermarkNeedles.map((word) => [word, null] as const)),
+  needles: triggersOf(watermarkNeedles),
   organs: triggersOf(organWords),
   spun: triggersOf(spunWords),
   units: triggersOf(unitWords),

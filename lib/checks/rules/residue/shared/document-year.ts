@@ -1,5 +1,6 @@
 /** The year a report speaks of: in its title, else in its opening, else the date it was signed or held. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
 import type { DocumentLine } from '../../../../document/line'
 import { findYear } from '../../../../genres/assess'
 import { findChapters, headingsInRange } from '../../../../genres/chapters'
@@ -140,8 +141,8 @@ function findHeadDate(opening: readonly string[]): { year: number; month: number
 export function findSignedDate(closing: readonly string[]): { year: number; month: number } | null {
   let found: { year: number; month: number } | null = null
   for (const text of closing) {
-    if (text.length > LONGEST_SIGNATURE) continue
-    for (const [, year, month] of text.matchAll(FULL_DATE))
+    if (text.length > LONGEST_SIGNATURE || !text.includes('20')) continue
+    for (const [, year, month] of allMatches(FULL_DATE, text))
       found = { year: Number(year), month: Number(month) }
   }
   return found
