@@ -13,7 +13,6 @@ export interface GroupCount {
   own: string | null
 }
 
-const SELF = '我'
 /** A unit named at least this often, and this many times as often as all others together, is the own one. */
 const CLEAR = 3
 const CLEAR_SHARE = 2.5
@@ -21,14 +20,17 @@ const CLEAR_SHARE = 2.5
 /** No group of units is named in two ways, as in most reports: then there is nothing to count. */
 export function isOneUnit(mentions: readonly Collected<UnitMention>[]): boolean {
   const known = new Map<string, string>()
+  let self: string | null = null
   for (const { item } of mentions) {
-    if (item.form === 'superior' || item.form === 'named') continue
-    // What is the writer's own is compared across the groups.
-    for (const key of item.isSelf ? [item.group, SELF] : [item.group]) {
-      const unit = known.get(key)
-      if (unit === undefined) known.set(key, item.unit)
-      else if (unit !== item.unit) return false
-    }
+    const { group, unit, form } = item
+    if (form === 'superior' || form === 'named') continue
+    const before = known.get(group)
+    if (before === undefined) known.set(group, unit)
+    else if (before !== unit) return false
+    // What the writer calls itself is compared across the groups.
+    if (!item.isSelf) continue
+    self ??= unit
+    if (self !== unit) return false
   }
   return true
 }
