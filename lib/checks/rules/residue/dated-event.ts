@@ -1,5 +1,5 @@
 /** `打赢脱贫攻坚战` in a report of 2023: work, meetings and plans of other years than the text's (practice). */
-import { memoizeByLine } from '../../../document/line'
+import type { Line } from '../../../document/line'
 import {
   type Collected,
   type DocumentFinding,
@@ -16,14 +16,19 @@ import type { DocumentYear } from './shared/document-year'
 const OLD_AFTER = 2
 const LAST_MONTH_BEFORE_REPORT = 9
 
-const readItems = memoizeByLine((line) => readDatedItems(line.text, wordsOf(line, 'dated')))
+const NONE: readonly DatedItem[] = []
+
+function readItems(line: Line): readonly DatedItem[] {
+  const words = wordsOf(line, 'dated')
+  return words.length === 0 ? NONE : readDatedItems(line.text, words)
+}
 
 export const datedEvent = defineCollectingRule<DatedItem>({
   id: 'residue/dated-event',
   severity: 'warning',
   triggers: wordTriggers.dated,
   collect: (line, { kind, textKind }) =>
-    textKind === 'official' && kind !== 'quote' ? readItems(line) : [],
+    textKind === 'official' && kind !== 'quote' ? readItems(line) : NONE,
   judge: (items, document) =>
     groupByReport(items, document).flatMap(({ year, items: ofReport }) => [
       ...ofReport.flatMap(({ lineIndex, item }): DocumentFinding[] => {

@@ -1,18 +1,19 @@
 /** `&nbsp;`, `锟斤拷`, `202223年`, `201 3年`: text broken by a conversion. */
-import { memoizeByLine } from '../../../document/line'
-import { defineLineRule } from '../../rule'
+import { defineLineRule, type LineFinding } from '../../rule'
 import { findGarbled } from './matching/garbled'
 
-const readGarbled = memoizeByLine(({ text }) => findGarbled(text))
+const NONE: readonly LineFinding[] = []
 
 /** Without triggers: they would be the 6,400 characters for private use. */
 export const garbledText = defineLineRule({
   id: 'residue/garbled-text',
   severity: 'error',
   check(line, { kind, textKind }) {
-    if (kind === 'code') return []
+    if (kind === 'code') return NONE
+    const garbled = findGarbled(line)
+    if (garbled.length === 0) return NONE
     const isOfficial = textKind === 'official'
-    return readGarbled(line)
+    return garbled
       .filter(({ isCertain }) => isCertain || isOfficial)
       .map(({ start, end, message, suggestions, isCertain }) => ({
         start,

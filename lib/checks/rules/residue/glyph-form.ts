@@ -1,6 +1,7 @@
 /** `⼀⼆⼯`: radicals instead of characters, as copied out of a PDF; search does not find them (practice). */
-import { memoizeByLine } from '../../../document/line'
+import type { Line } from '../../../document/line'
 import { type DocumentFinding, defineCollectingRule } from '../../rule'
+import { holdsRadical } from './matching/garbled'
 
 interface Glyph {
   /** Normalised offset of the first one in the line. */
@@ -10,12 +11,13 @@ interface Glyph {
   right: string
 }
 
+const NONE: readonly Glyph[] = []
 const RADICAL = /[\u2e80-\u2fdf]/
 
 /** Normalising turns most of them into the character, so only the raw text tells. */
-const readGlyphs = memoizeByLine((line): Glyph[] => {
+function readGlyphs(line: Line): readonly Glyph[] {
   const raw = line.source.text
-  if (raw === line.text && !RADICAL.test(raw)) return []
+  if (raw === line.text ? !holdsRadical(line) : !RADICAL.test(raw)) return NONE
   let start = -1
   let count = 0
   for (let offset = 0; offset < line.text.length; offset++) {
@@ -24,13 +26,13 @@ const readGlyphs = memoizeByLine((line): Glyph[] => {
     if (start < 0) start = offset
   }
   const right = line.text.charAt(start)
-  return count === 0 ? [] : [{ start, count, right: RADICAL.test(right) ? '' : right }]
-})
+  return count === 0 ? NONE : [{ start, count, right: RADICAL.test(right) ? '' : right }]
+}
 
 export const glyphForm = defineCollectingRule<Glyph>({
   id: 'residue/glyph-form',
   severity: 'warning',
-  collect: (line, { kind }) => (kind === 'code' ? [] : readGlyphs(line)),
+  collect: (line, { kind }) => (kind === 'code' ? NONE : readGlyphs(line)),
   judge(items): DocumentFinding[] {
     const [first] = items
     if (!first) return []

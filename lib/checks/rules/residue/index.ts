@@ -6,9 +6,11 @@ import { foreignYear } from './foreign-year'
 import { garbledText } from './garbled-text'
 import { gluedHeading } from './glued-heading'
 import { glyphForm } from './glyph-form'
+import { isolatedYear } from './isolated-year'
 import { lowerCaseGrade } from './lower-case-grade'
 import { mixedUnit } from './mixed-unit'
 import { obsoleteOrgan } from './obsolete-organ'
+import { placeName } from './place-name'
 import { selfReference } from './self-reference'
 import { spunText } from './spun-text'
 import { strayLetter } from './stray-letter'
@@ -25,7 +27,9 @@ export const residueRules: readonly Rule[] = [
   anniversary,
   datedEvent,
   foreignYear,
+  isolatedYear,
   mixedUnit,
+  placeName,
   selfReference,
   obsoleteOrgan,
   gluedHeading,

@@ -1,43 +1,45 @@
 /** `区政协` in a report of a 县政协, `我校` in a report of a 局: another unit's text shows through (practice). */
-import { memoizeByLine } from '../../../document/line'
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
 import { areNested, findSectors, type SectorMention, type UnitMention } from './matching/units'
 import { wordTriggers } from './matching/words'
+import { judgeByAuthor } from './shared/by-author'
 import { groupByReport } from './shared/by-report'
-import { countUnits, type GroupCount } from './shared/unit-counts'
+import { countUnits, type GroupCount, isOneUnit } from './shared/unit-counts'
 import { unitsOf, withoutRepeats } from './shared/unit-mentions'
 
 /** One place against this many is a warning. */
 const SURE_SHARE = 5
 
-interface Mentions {
-  units: readonly UnitMention[]
-  sectors: readonly SectorMention[]
-}
+type Mention = { unit: UnitMention; sector: null } | { unit: null; sector: SectorMention }
 
-const readMentions = memoizeByLine(
-  (line): Mentions => ({ units: unitsOf(line), sectors: findSectors(line.text) }),
-)
+const NONE: readonly Mention[] = []
 
-export const mixedUnit = defineCollectingRule<Mentions>({
+export const mixedUnit = defineCollectingRule<Mention>({
   id: 'residue/mixed-unit',
   severity: 'warning',
   triggers: `${wordTriggers.units}党`,
   collect: (line, { kind, textKind }) => {
-    if (textKind !== 'official' || kind === 'quote' || kind === 'cell') return []
-    const mentions = readMentions(line)
-    return mentions.units.length + mentions.sectors.length > 0 ? [mentions] : []
+    if (textKind !== 'official' || kind === 'quote' || kind === 'cell') return NONE
+    const units = unitsOf(line)
+    const sectors = findSectors(line.text)
+    if (units.length + sectors.length === 0) return NONE
+    return [
+      ...units.map((unit) => ({ unit, sector: null })),
+      ...sectors.map((sector) => ({ unit: null, sector })),
+    ]
   },
   judge: (items, document) =>
-    groupByReport(items, document).flatMap(({ items: ofReport }) => {
-      const spread = <Item>(read: (mentions: Mentions) => readonly Item[]): Collected<Item>[] =>
-        ofReport.flatMap(({ lineIndex, item }) =>
-          read(item).map((one) => ({ lineIndex, item: one })),
-        )
-      return [
-        ...withoutRepeats(countUnits(spread(({ units }) => units)).flatMap(judgeGroup)),
-        ...judgeSectors(spread(({ sectors }) => sectors)),
-      ]
+    groupByReport(items, document).flatMap(({ report, items: ofReport }) => {
+      const units: Collected<UnitMention>[] = []
+      const sectors: Collected<SectorMention>[] = []
+      for (const { lineIndex, item } of ofReport) {
+        if (item.unit) units.push({ lineIndex, item: item.unit })
+        else sectors.push({ lineIndex, item: item.sector })
+      }
+      const found = isOneUnit(units)
+        ? []
+        : [...judgeByAuthor(units, report, document), ...countUnits(units).flatMap(judgeGroup)]
+      return [...withoutRepeats(found), ...judgeSectors(sectors)]
     }),
 })
 
@@ -65,6 +67,7 @@ function judgeGroup({ own, counts, mentions, superiors, named }: GroupCount): Do
 
 /** The trade named first is taken for the writer's own unless another is named more often. */
 function judgeSectors(mentions: readonly Collected<SectorMention>[]): DocumentFinding[] {
+  if (mentions.length < 2) return []
   const counts = new Map<string, number>()
   for (const { item } of mentions) counts.set(item.sector, (counts.get(item.sector) ?? 0) + 1)
   if (counts.size < 2) return []

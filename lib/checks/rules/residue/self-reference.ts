@@ -1,28 +1,34 @@
 /** `我局`, `我校`, `我公司` side by side in one report: the writer is not one unit (practice). */
-import { memoizeByLine } from '../../../document/line'
+import type { Line } from '../../../document/line'
 import { type DocumentFinding, defineCollectingRule } from '../../rule'
 import { areNested, type UnitMention } from './matching/units'
 import { wordTriggers } from './matching/words'
 import { groupByReport } from './shared/by-report'
-import { countUnits } from './shared/unit-counts'
+import { countUnits, isOneUnit } from './shared/unit-counts'
 import { unitsOf, withoutRepeats } from './shared/unit-mentions'
 
 /** So many names, or two that each stand this often, are no slip. */
 const KINDS = 3
 const OFTEN = 2
 
-const readOwn = memoizeByLine((line) =>
-  unitsOf(line).filter(({ form, isMarkable }) => form === 'own' && isMarkable),
-)
+const NONE: readonly UnitMention[] = []
+
+function readOwn(line: Line): readonly UnitMention[] {
+  const units = unitsOf(line)
+  return units.length === 0
+    ? NONE
+    : units.filter(({ form, isMarkable }) => form === 'own' && isMarkable)
+}
 
 export const selfReference = defineCollectingRule<UnitMention>({
   id: 'residue/self-reference',
   severity: 'info',
   triggers: wordTriggers.units,
   collect: (line, { kind, textKind }) =>
-    textKind === 'official' && kind !== 'quote' && kind !== 'cell' ? readOwn(line) : [],
+    textKind === 'official' && kind !== 'quote' && kind !== 'cell' ? readOwn(line) : NONE,
   judge: (items, document) =>
     groupByReport(items, document).flatMap(({ items: ofReport }) => {
+      if (isOneUnit(ofReport)) return []
       const findings = countUnits(ofReport).flatMap(
         ({ own, counts, mentions }): DocumentFinding[] => {
           const units = [...counts.keys()]

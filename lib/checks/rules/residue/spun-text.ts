@@ -1,5 +1,5 @@
 /** `科学进展观`, `广阔党员`: a text whose words a program replaced by others of like meaning (practice). */
-import { memoizeByLine } from '../../../document/line'
+import type { Line } from '../../../document/line'
 import { type DocumentFinding, defineCollectingRule } from '../../rule'
 import { leastSpunWords } from './matching/spun-words'
 import { wordsOf, wordTriggers } from './matching/words'
@@ -7,14 +7,19 @@ import { wordsOf, wordTriggers } from './matching/words'
 /** As many as a message can show. */
 const SHOWN = 4
 
-const readWords = memoizeByLine((line) => wordsOf(line, 'spun').map(({ word }) => word))
+const NONE: readonly string[] = []
+
+function readWords(line: Line): readonly string[] {
+  const words = wordsOf(line, 'spun')
+  return words.length === 0 ? NONE : words.map(({ word }) => word)
+}
 
 export const spunText = defineCollectingRule<string>({
   id: 'residue/spun-text',
   severity: 'warning',
   triggers: wordTriggers.spun,
   collect: (line, { kind, textKind }) =>
-    textKind === 'official' && kind !== 'quote' ? readWords(line) : [],
+    textKind === 'official' && kind !== 'quote' ? readWords(line) : NONE,
   judge(items): DocumentFinding[] {
     const found = [...new Set(items.map(({ item }) => item))]
     if (found.length < leastSpunWords) return []

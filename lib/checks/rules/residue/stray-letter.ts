@@ -1,6 +1,7 @@
 /** `凝X聚力`, `政治i`, `D中央`: a Latin letter that slipped, or was put, into a fixed word (practice). */
 import type { Line } from '../../../document/line'
 import { type Collected, defineCollectingRule, type LineFinding } from '../../rule'
+import { findLoneLetters, type LoneLetter } from './matching/lone-letters'
 import {
   letterTriggers,
   readEvasions,
@@ -8,6 +9,7 @@ import {
   readMaskedWords,
   readStrayLetters,
 } from './matching/stray-letters'
+import { findLabels, judgeLoneLetter } from './shared/lone-letter'
 
 /** The same letter after the same two characters this often is no slip of the reader's eye. */
 const REPEATED = 3
@@ -17,6 +19,7 @@ interface Stray {
   /** null: found in a word already, so it only counts. */
   finding: LineFinding | null
   repeats: string | null
+  lone: LoneLetter | null
 }
 
 export const strayLetter = defineCollectingRule<Stray>({
@@ -25,11 +28,14 @@ export const strayLetter = defineCollectingRule<Stray>({
   triggers: letterTriggers,
   collect: (line, { kind, textKind }) =>
     kind === 'code' ? [] : collectStrays(line, textKind === 'official'),
-  judge(items) {
+  judge(items, { words }) {
     const repeated = findRepeated(items)
-    return items.flatMap(({ lineIndex, item: { finding, repeats } }) =>
-      finding && (repeats === null || repeated.has(repeats)) ? [{ lineIndex, ...finding }] : [],
-    )
+    const labels = findLabels(items.flatMap(({ item: { lone } }) => (lone ? [lone.letter] : [])))
+    return items.flatMap(({ lineIndex, item: { finding, repeats, lone } }) => {
+      if (finding && (repeats === null || repeated.has(repeats))) return [{ lineIndex, ...finding }]
+      const found = lone && !labels.has(lone.letter) ? judgeLoneLetter(lone, words) : null
+      return found ? [{ lineIndex, ...found }] : []
+    })
   },
 })
 
@@ -38,6 +44,7 @@ function collectStrays(line: Line, isOfficial: boolean): Stray[] {
   const words = readMaskedWords(line)
   const known = new Set(words.map(({ letter }) => letter))
   const strays: Stray[] = words.map(({ letter, start, end, word }) => ({
+    lone: null,
     repeats: null,
     finding: {
       start,
@@ -48,13 +55,24 @@ function collectStrays(line: Line, isOfficial: boolean): Stray[] {
     },
   }))
   if (isOfficial) {
+    const evasions = readEvasions(line).filter(
+      ({ start, end }) => !words.some((one) => one.start < end && start < one.end),
+    )
+    const lone = new Map(
+      findLoneLetters(text)
+        .filter(
+          ({ at }) => !known.has(at) && !evasions.some(({ start, end }) => start <= at && at < end),
+        )
+        .map((one) => [one.at, one]),
+    )
     for (const { at, key } of readStrayLetters(line)) {
       if (known.has(at)) {
-        strays.push({ repeats: key, finding: null })
+        strays.push({ lone: null, repeats: key, finding: null })
         continue
       }
       const [word, letter] = [key.slice(0, 2), key.slice(2)]
       strays.push({
+        lone: lone.get(at) ?? null,
         repeats: key,
         finding: {
           start: at - 2,
@@ -64,10 +82,12 @@ function collectStrays(line: Line, isOfficial: boolean): Stray[] {
           suggestions: [word],
         },
       })
+      lone.delete(at)
     }
-    for (const { start, end, word, value } of readEvasions(line)) {
-      if (words.some((one) => one.start < end && start < one.end)) continue
+    for (const one of lone.values()) strays.push({ lone: one, repeats: null, finding: null })
+    for (const { start, end, word, value } of evasions)
       strays.push({
+        lone: null,
         repeats: null,
         finding: {
           start,
@@ -78,10 +98,10 @@ function collectStrays(line: Line, isOfficial: boolean): Stray[] {
           suggestions: [value],
         },
       })
-    }
   }
   for (const { index, initials } of readInitials(line))
     strays.push({
+      lone: null,
       repeats: null,
       finding: {
         start: index,

@@ -1,17 +1,18 @@
 /** `##paidbegin##`, `下载后可任意编辑`: what a site added to the text that was copied from it. */
-import { memoizeByLine } from '../../../document/line'
 import { defineLineRule } from '../../rule'
-import { findWatermarks, watermarkTriggers } from './matching/watermarks'
+import { findWatermarks } from './matching/watermarks'
+import { wordsOf, wordTriggers } from './matching/words'
 
-const readWatermarks = memoizeByLine(({ text }) => findWatermarks(text))
+const NONE: readonly never[] = []
 
 export const watermark = defineLineRule({
   id: 'residue/watermark',
   severity: 'error',
-  triggers: watermarkTriggers,
+  triggers: wordTriggers.needles,
   check(line, { kind, textKind, markdown }) {
-    if (kind === 'code') return []
-    return readWatermarks(line)
+    const needles = kind === 'code' ? NONE : wordsOf(line, 'needles')
+    if (needles.length === 0) return NONE
+    return findWatermarks(line.text, needles)
       .filter(({ start, severity }) => {
         // Markdown may hold tags on purpose.
         if (markdown && line.text.charAt(start) === '<') return false

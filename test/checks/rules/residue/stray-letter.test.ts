@@ -15,6 +15,7 @@ describeCases('stray-letter', strayLetter, residueRules, {
     '坚决维护⟦党中Y⟧权威',
     '贯彻⟦D的二十大⟧精神，加强⟦D支部⟧建设',
     '以⟦习XX新时代⟧思想为指导',
+    '坚决整治⟦推o诿⟧扯皮、⟦截Y挪⟧用等问题',
     '讲⟦政治i⟧、懂⟦政治i⟧⏎学⟦政治i⟧，重实干',
   ],
   misses: [
@@ -31,12 +32,24 @@ describeCases('stray-letter', strayLetter, residueRules, {
     '创A成效明显',
     '凝聚力量办实事',
     '推进X从严治党',
+    '推广e支付方式，建成E站三个',
+    '新建V型槽，安装U型锁，修建T台',
+    '与Y公司、Y公司、Y公司签约',
+    '统一做B超检查，办理C证',
+    '图a所示，表b所列',
+    '调研S县、J镇',
     '讲政治i、懂政治⏎方案a可行',
     '方案a、方案b、方案c⏎方案a最好，方案a成本低',
   ],
 })
 
 describe('stray-letter', () => {
+  it('suggests the word that a letter was put into once words are known', () => {
+    const words = { segment: () => [{ start: 2, end: 6, text: '优势互补', partOfSpeech: 0 }] }
+    const [finding] = checkRule(strayLetter, { ...createDocument(['坚持优势o互补']), words })
+    expect(finding).toMatchObject({ severity: 'warning', suggestions: ['优势互补'] })
+  })
+
   it('suggests the word as it should be', () => {
     const [finding] = checkRule(strayLetter, createDocument(['落实中Y八项规定']))
     expect(finding?.suggestions).toEqual(['中央八项规定'])

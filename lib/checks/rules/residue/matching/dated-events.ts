@@ -109,7 +109,8 @@ function readEvent(
 ): DatedItem[] {
   const { start, end, word } = found
   const sentence = sentenceAround(text, start, end)
-  const around = sentence.before + sentence.after
+  // 今年以来 is the present, not what lies behind.
+  const around = (sentence.before + sentence.after).replace(/今年以来/g, '')
   const active = event.active ?? parsed.active
   const retrospect = active.length === 0 ? parsed.retrospectOfOccasion : parsed.retrospect
   if (has(retrospect, around) || has(event.unless, around)) return []
@@ -117,7 +118,7 @@ function readEvent(
   if (years().some((year) => year >= event.from - 1 && year <= event.until)) return []
   const clause = clauseAround(text, start, end)
   const isSure = has(event.sure, around + word)
-  const isActive = active.length === 0 || isSure || has(active, clause.before + clause.after)
+  const isActive = active.length === 0 || isSure || has(active, clause.before + word + clause.after)
   return [
     {
       kind: 'event',

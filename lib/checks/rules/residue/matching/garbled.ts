@@ -1,5 +1,7 @@
 /** Text that a conversion broke: character references, wrong encodings, years glued or split. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
+import { type Line, memoizeByLine } from '../../../../document/line'
 import type { MessageKey } from '../../../../messages/catalogue'
 import data from './garbled-patterns.json'
 
@@ -35,13 +37,43 @@ const STRAY_DOT = /[.．](?<=[\u3400-\u9fff].)(?<![一二三四五六七八九�
 
 const QUOTE = new RegExp(`[${Object.keys(quotes).join('')}]`, 'g')
 
-/** The first characters of what the next patterns look for. */
-const SPECIAL = new RegExp(
-  `[\\ufffd\\ue000-\\uf8ff${Object.keys(quotes).join('')}${mojibake.map((one) => one.charAt(0)).join('')}]`,
-)
-const DIGIT_BEFORE_YEAR = /\d年/
+/** What the characters of a line call for; bits, as one line may call for several. */
+const REFERENCE = 1
+const SPECIAL = 2
+const DOT = 4
+const YEAR_SIGN = 8
+const RADICAL = 16
+const signs = new Uint8Array(0x10000)
+for (const one of '&＆') signs[one.charCodeAt(0)] = REFERENCE
+for (const one of ['\ufffd', ...Object.keys(quotes), ...mojibake])
+  signs[one.charCodeAt(0)] = SPECIAL
+signs.fill(SPECIAL, 0xe000, 0xf900)
+signs.fill(RADICAL, 0x2e80, 0x2fe0)
+for (const one of '.．') signs[one.charCodeAt(0)] = DOT
+signs['年'.charCodeAt(0)] = YEAR_SIGN
+const DIGIT = /\d/
+const NONE: readonly Garbled[] = []
 
-export function findGarbled(text: string): Garbled[] {
+/** Which of the signs a line holds; read once for all rules that ask. */
+const readSigns = memoizeByLine(({ text }): number => {
+  let read = 0
+  for (let index = 0; index < text.length; index++) {
+    const sign = signs[text.charCodeAt(index)] ?? 0
+    if (sign === 0) continue
+    if (sign !== YEAR_SIGN || DIGIT.test(text.charAt(index - 1))) read |= sign
+  }
+  return read
+})
+
+/** A form of a character that belongs to dictionaries of radicals. */
+export function holdsRadical(line: Line): boolean {
+  return (readSigns(line) & RADICAL) !== 0
+}
+
+export function findGarbled(line: Line): readonly Garbled[] {
+  const { text } = line
+  const read = readSigns(line)
+  if (read === 0) return NONE
   const found: Garbled[] = []
   const add = (
     pattern: RegExp,
@@ -49,7 +81,7 @@ export function findGarbled(text: string): Garbled[] {
     isCertain: boolean,
     suggest: (match: RegExpMatchArray) => string[] = () => [],
   ) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const { index } = match
       found.push({
         start: index,
@@ -60,22 +92,22 @@ export function findGarbled(text: string): Garbled[] {
       })
     }
   }
-  if (text.includes('&') || text.includes('＆'))
+  if (read & REFERENCE)
     add(ENTITY, 'residue/garbled-text.message.entity', true, ([, name]) => {
       const character = name === undefined ? undefined : entities[name]
       return character === undefined ? [] : [character]
     })
-  if (SPECIAL.test(text)) {
+  if (read & SPECIAL) {
     add(MOJIBAKE, 'residue/garbled-text.message', true)
     add(PRIVATE, 'residue/garbled-text.message', false)
     add(QUOTE, 'residue/garbled-text.message.quote', false, ([mark]) => [quotes[mark] ?? ''])
   }
-  if (DIGIT_BEFORE_YEAR.test(text)) {
+  if (read & YEAR_SIGN) {
     add(GLUED_YEAR, 'residue/garbled-text.message.year', true)
     add(SPLIT_YEAR, 'residue/garbled-text.message.split', false, ([year]) => [
       year.replace(' ', ''),
     ])
   }
-  add(STRAY_DOT, 'residue/garbled-text.message.dot', false)
-  return found.sort((a, b) => a.start - b.start)
+  if (read & DOT) add(STRAY_DOT, 'residue/garbled-text.message.dot', false)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }

@@ -1,5 +1,6 @@
 /** How a line names the writer's own unit: `我局`, `县政协`, `全镇`. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
 import type { FoundWord } from '../../../../terms/word-finder'
 import data from '../data/units.json'
 import { isInQuotation, isInTitleMarks } from '../shared/context'
@@ -18,6 +19,8 @@ export interface UnitMention {
   text: string
   /** Never marked, though it tells something: in a quotation, 本局 (any office's own), 全区. */
   isMarkable: boolean
+  /** 我局, said by the writer and not quoted. */
+  isSelf: boolean
 }
 
 const texts = v.array(v.string())
@@ -71,40 +74,46 @@ export const unitWords: readonly (readonly [word: string, meanings: readonly Uni
   ...meanings,
 ]
 
-const HAN = /[\u3400-\u9fff]/
+const NONE: readonly UnitMention[] = []
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
+const SEVERAL_LEVELS = '省市县区旗乡镇'
 
 export function readUnits(
   text: string,
   words: readonly FoundWord<readonly UnitMeaning[]>[],
-): UnitMention[] {
-  return words.flatMap(({ start, end, word, value }) => {
+): readonly UnitMention[] {
+  if (words.length === 0) return NONE
+  const found: UnitMention[] = []
+  for (const { start, end, word, value } of words) {
     const isAlone = standsAlone(text, start, end, word)
-    const isMarkable =
-      isAlone &&
-      !word.startsWith('本') &&
-      !neverMarked.has(word) &&
-      !isInTitleMarks(text, start) &&
-      !isInQuotation(text, start)
-    return value.flatMap((meaning): UnitMention[] => {
-      const form = isAlone ? meaning.form : 'named'
-      if (!isAlone && meaning.form !== 'organ') return []
-      return [{ ...meaning, form, start, end, text: word, isMarkable }]
-    })
-  })
+    const isSaid = isAlone && !isInTitleMarks(text, start) && !isInQuotation(text, start)
+    const isMarkable = isSaid && !word.startsWith('本') && !neverMarked.has(word)
+    const isSelf = isSaid && word.startsWith('我')
+    for (const { group, unit, form } of value) {
+      if (!isAlone && form !== 'organ') continue
+      const as = isAlone ? form : 'named'
+      found.push({ group, unit, form: as, start, end, text: word, isMarkable, isSelf })
+    }
+  }
+  return found
 }
 
 function standsAlone(text: string, start: number, end: number, word: string): boolean {
   const before = text.charAt(start - 1)
-  const first = word.charAt(0)
-  const not = parsed.notAfter[first]
+  const not = parsed.notAfter[word.charAt(0)]
   if (not !== undefined) {
     if (before !== '' && not.includes(before)) return false
-  } else if (HAN.test(before) && !parsed.freeBefore.includes(before)) return false
+  } else if (isHan(before) && !parsed.freeBefore.includes(before)) return false
   // 省、市、县委: several levels at once.
-  if (not === undefined && /[省市县区旗乡镇]、$/.test(text.slice(Math.max(0, start - 2), start)))
+  else if (before === '、' && start > 1 && SEVERAL_LEVELS.includes(text.charAt(start - 2)))
     return false
-  const after = text.slice(end, end + 4)
-  return !parsed.notBefore[word]?.some((one) => after.startsWith(one))
+  return !parsed.notBefore[word]?.some((one) => text.startsWith(one, end))
+}
+
+function isHan(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code >= FIRST_HAN && code <= LAST_HAN
 }
 
 export interface SectorMention {
@@ -116,13 +125,14 @@ export interface SectorMention {
 const sectorOfWord = new Map(
   parsed.sectors.flatMap(([sector, words]) => words.map((word) => [word, sector] as const)),
 )
+const NO_SECTORS: readonly SectorMention[] = []
 const MERGED =
   /党建(?:工作)?[与同和]([\u3400-\u9fff]{2,6}?)(?:业务|中心)?(?:工作)?的?(?:深度|有机|高度)?(?:融合|结合)/g
 
 /** `党建与税收业务深度融合`: the trade of the unit that writes. */
-export function findSectors(text: string): SectorMention[] {
-  if (!text.includes('党建')) return []
-  return Array.from(text.matchAll(MERGED)).flatMap((match) => {
+export function findSectors(text: string): readonly SectorMention[] {
+  if (!text.includes('党建') || !/融合|结合/.test(text)) return NO_SECTORS
+  return allMatches(MERGED, text).flatMap((match) => {
     const word = match[1] ?? ''
     const sector = sectorOfWord.get(word)
     if (sector === undefined) return []

@@ -1,5 +1,6 @@
 /** Sentences that sites and document stores add to what they offer. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
 import { type Severity, SeveritySchema } from '../../../../report'
 import data from './watermark-phrases.json'
 
@@ -9,50 +10,63 @@ export interface Watermark {
   severity: Severity
 }
 
-const PhraseSchema = v.object({ pattern: v.string(), severity: SeveritySchema })
+const PhraseSchema = v.object({
+  pattern: v.string(),
+  severity: SeveritySchema,
+  /** What matches holds one of these, so that the pattern is rarely tried. */
+  needles: v.array(v.pipe(v.string(), v.minLength(2))),
+})
+type Phrase = v.InferOutput<typeof PhraseSchema>
 const phrases = v.parse(
-  v.object({
-    everywhere: v.array(PhraseSchema),
-    wholeLine: v.array(PhraseSchema),
-    /** Every phrase holds one of these. */
-    triggers: v.string(),
-  }),
+  v.object({ everywhere: v.array(PhraseSchema), wholeLine: v.array(PhraseSchema) }),
   data,
 )
-export const watermarkTriggers = phrases.triggers
-const everywhere = phrases.everywhere.map(({ pattern, severity }) => ({
-  severity,
-  test: new RegExp(pattern, 'g'),
-}))
-const wholeLine = phrases.wholeLine.map(({ pattern, severity }) => ({
-  severity,
-  test: new RegExp(`^[\\s—\\-（(【]{0,8}(?:${pattern})[\\s—\\-）)】]{0,8}$`),
-}))
-const anywhere = new RegExp(phrases.everywhere.map(({ pattern }) => pattern).join('|'))
-const asWholeLine = new RegExp(
-  `^[\\s—\\-（(【]{0,8}(?:${phrases.wholeLine.map(({ pattern }) => pattern).join('|')})`,
-)
 const LONGEST_LINE = 100
+const compiled = [
+  ...phrases.everywhere.map((phrase) => compile(phrase, phrase.pattern, false)),
+  ...phrases.wholeLine.map((phrase) =>
+    compile(phrase, `^[\\s—\\-（(【]{0,8}(?:${phrase.pattern})[\\s—\\-）)】]{0,8}$`, true),
+  ),
+]
+type CompiledPhrase = (typeof compiled)[number]
+
+const byNeedle = new Map<string, CompiledPhrase[]>()
+for (const phrase of compiled)
+  for (const needle of phrase.needles) {
+    const known = byNeedle.get(needle)
+    if (known) known.push(phrase)
+    else byNeedle.set(needle, [phrase])
+  }
+
+/** What every text of a site holds one of, with the phrases it may belong to. */
+export type NeedlePhrases = readonly CompiledPhrase[]
+export const watermarkNeedles: ReadonlyMap<string, NeedlePhrases> = byNeedle
 
 /** In order; where two overlap the first found stays. */
-export function findWatermarks(text: string): Watermark[] {
-  if (text.length <= LONGEST_LINE && asWholeLine.test(text)) {
-    const whole = wholeLine.find(({ test }) => test.test(text))
-    if (whole) {
-      const start = text.length - text.trimStart().length
-      return [{ start, end: text.trimEnd().length, severity: whole.severity }]
-    }
-  }
-  if (!anywhere.test(text)) return []
+export function findWatermarks(
+  text: string,
+  needles: readonly { value: NeedlePhrases }[],
+): readonly Watermark[] {
+  const tried = new Set(needles.flatMap(({ value }) => value))
   const found: Watermark[] = []
-  const taken = new Uint8Array(text.length)
-  for (const { test, severity } of everywhere) {
-    for (const match of text.matchAll(test)) {
-      const end = match.index + match[0].length
-      if (taken.subarray(match.index, end).includes(1)) continue
-      taken.fill(1, match.index, end)
-      found.push({ start: match.index, end, severity })
+  for (const { isWholeLine, test, severity } of tried) {
+    if (isWholeLine && text.length > LONGEST_LINE) continue
+    const [match] = isWholeLine ? allMatches(test, text) : []
+    if (!match) continue
+    return [{ start: text.length - text.trimStart().length, end: text.trimEnd().length, severity }]
+  }
+  for (const { isWholeLine, test, severity } of tried) {
+    if (isWholeLine) continue
+    for (const match of allMatches(test, text)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((one) => one.start < end && start < one.end)) continue
+      found.push({ start, end, severity })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function compile({ needles, severity }: Phrase, pattern: string, isWholeLine: boolean) {
+  return { needles, severity, isWholeLine, test: new RegExp(pattern, 'g') }
 }

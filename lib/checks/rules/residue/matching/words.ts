@@ -7,11 +7,14 @@ import { type EvadedWord, evasionWords } from './evasions'
 import { type OrganOfOldName, organWords } from './obsolete-organs'
 import { spunWords } from './spun-words'
 import { type UnitMeaning, unitWords } from './units'
+import { type NeedlePhrases, watermarkNeedles } from './watermarks'
 
 interface Lists {
   dated: DatedSource
   digits: DigitWord
   evasions: EvadedWord
+  /** Words that every text of a site holds one of. */
+  needles: NeedlePhrases
   organs: OrganOfOldName
   spun: string
   units: readonly UnitMeaning[]
@@ -24,48 +27,41 @@ const entries = new Map<string, Entry>()
 for (const [word, value] of datedWords) entries.set(word, { list: 'dated', value })
 for (const [word, value] of digitWords) entries.set(word, { list: 'digits', value })
 for (const [word, value] of evasionWords) entries.set(word, { list: 'evasions', value })
+for (const [word, value] of watermarkNeedles) entries.set(word, { list: 'needles', value })
 for (const [word, value] of organWords) entries.set(word, { list: 'organs', value })
 for (const [word, value] of spunWords) entries.set(word, { list: 'spun', value })
 for (const [word, value] of unitWords) entries.set(word, { list: 'units', value })
 const finder = createWordFinder(entries)
 
+const NONE: never[] = []
 const NOTHING: FoundWords = {
-  dated: [],
-  digits: [],
-  evasions: [],
-  organs: [],
-  spun: [],
-  units: [],
+  dated: NONE,
+  digits: NONE,
+  evasions: NONE,
+  needles: NONE,
+  organs: NONE,
+  spun: NONE,
+  units: NONE,
 }
 
 const readAll = memoizeByLine(({ text }): FoundWords => {
   const all = finder.find(text)
   if (all.length === 0) return NOTHING
-  const found: FoundWords = { dated: [], digits: [], evasions: [], organs: [], spun: [], units: [] }
-  for (const { start, end, word, value: entry } of all) {
-    const place = { start, end, word }
-    switch (entry.list) {
-      case 'dated':
-        found.dated.push({ ...place, value: entry.value })
-        break
-      case 'digits':
-        found.digits.push({ ...place, value: entry.value })
-        break
-      case 'evasions':
-        found.evasions.push({ ...place, value: entry.value })
-        break
-      case 'organs':
-        found.organs.push({ ...place, value: entry.value })
-        break
-      case 'spun':
-        found.spun.push({ ...place, value: entry.value })
-        break
-      case 'units':
-        found.units.push({ ...place, value: entry.value })
-    }
-  }
+  const found: { [Name in ListName]: FoundWord<Lists[Name]>[] } = { ...NOTHING }
+  for (const { start, end, word, value } of all) put(found, value, { start, end, word })
   return found
 })
+
+/** Most lines have words of one list at most, so the others keep sharing an empty one. */
+function put<Name extends ListName>(
+  found: { [One in Name]: FoundWord<Lists[One]>[] },
+  { list, value }: { list: Name; value: Lists[Name] },
+  { start, end, word }: { start: number; end: number; word: string },
+): void {
+  const one = { start, end, word, value }
+  if (found[list] === NONE) found[list] = [one]
+  else found[list].push(one)
+}
 
 /** Words of one list in a line, in order. */
 export function wordsOf<Name extends ListName>(
@@ -82,6 +78,7 @@ export const wordTriggers: Readonly<Record<ListName, string>> = {
   dated: triggersOf(datedWords),
   digits: triggersOf(digitWords),
   evasions: triggersOf(evasionWords),
+  needles: triggersOf(watermarkNeedles),
   organs: triggersOf(organWords),
   spun: triggersOf(spunWords),
   units: triggersOf(unitWords),

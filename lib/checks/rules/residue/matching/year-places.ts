@@ -1,5 +1,6 @@
 /** Years at places that tell which year a report speaks of: headings, opening, date, papers of the year. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
 import data from '../data/year-places.json'
 
 export interface YearPlace {
@@ -35,21 +36,32 @@ const THIS_YEAR =
   /(?:(?:今年|本年度)[（(]?(20\d\d)(?=年)|(?<!\d)(20\d\d)(?=年(?:今年|年内|一年来)))/g
 const YEAR = /(?<!\d)20\d\d(?=\s?年)/g
 
-export function findYearPlaces(text: string, isHeading: boolean): YearPlace[] {
-  if (!/20\d\d\s?年/.test(text)) return []
+const CENTURY = '20'
+const LONGEST_SIGNATURE = 90
+const NONE: readonly YearPlace[] = []
+
+export function findYearPlaces(text: string, isHeading: boolean): readonly YearPlace[] {
+  if (!text.includes(CENTURY)) return NONE
+  const mayBeHeading = isHeading || (text.length <= LONGEST_HEADING && MARKED.test(text))
+  const mayBeSignature = text.length <= LONGEST_SIGNATURE
+  const mayOpen = text.includes('如下')
+  const namesPaper = words.issued.some((word) => text.includes(word))
+  const saysThisYear = /今年|本年度|年年内|年一年来/.test(text)
+  if (!(mayBeHeading || mayBeSignature || mayOpen || namesPaper || saysThisYear)) return NONE
   const found: YearPlace[] = []
-  const years = Array.from(text.matchAll(YEAR), ([year]) => Number(year))
+  let years: number[] | null = null
   const add = (kind: YearPlace['kind'], match: RegExpMatchArray | null) => {
     const digits = match?.[1] ?? match?.[2]
     if (!match || !digits) return
+    years ??= allMatches(YEAR, text).map(([year]) => Number(year))
     const start = (match.index ?? 0) + match[0].indexOf(digits)
     const year = Number(digits)
     const otherYears = years.filter((one) => one !== year)
     const isPlainPlan = kind === 'plan' && PLAIN_PLAN.test(match[2] ?? '')
     found.push({ kind, start, end: start + digits.length, year, isPlainPlan, otherYears })
   }
-  add('signature', SIGNATURE.exec(text))
-  if (isHeading || (text.length <= LONGEST_HEADING && MARKED.test(text))) {
+  if (mayBeSignature) add('signature', SIGNATURE.exec(text))
+  if (mayBeHeading) {
     const heading = HEADING.exec(text)
     const rest = heading?.[2] ?? ''
     const plan = lastOf(words.plan, rest)
@@ -57,9 +69,9 @@ export function findYearPlaces(text: string, isHeading: boolean): YearPlace[] {
     // 目标任务完成情况 is a review, 主要工作安排 a plan: the last word tells.
     if (plan !== review) add(plan > review ? 'plan' : 'review', heading)
   }
-  add('opening', OPENING.exec(text))
-  for (const match of text.matchAll(PAPER)) add('paper', match)
-  for (const match of text.matchAll(THIS_YEAR)) add('thisYear', match)
+  if (mayOpen) add('opening', OPENING.exec(text))
+  if (namesPaper) for (const match of allMatches(PAPER, text)) add('paper', match)
+  if (saysThisYear) for (const match of allMatches(THIS_YEAR, text)) add('thisYear', match)
   return found
 }
 

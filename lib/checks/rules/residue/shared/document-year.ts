@@ -1,5 +1,6 @@
-/** The year a report speaks of: in its title, else in its opening, else the date it was signed. */
+/** The year a report speaks of: in its title, else in its opening, else the date it was signed or held. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
 import type { DocumentLine } from '../../../../document/line'
 import { findYear } from '../../../../genres/assess'
 import { findChapters, headingsInRange } from '../../../../genres/chapters'
@@ -49,6 +50,7 @@ const SPAN = /(?<!\d)20\d\d年?\s?[—\-–－~～至]{1,2}\s?20\d\d(?=\s?年)/
 const ANNUAL = /(?<!\d)20\d\d(?=年度)/
 const YEAR_FIRST = /^\s{0,8}20\d\d年(?:以来|来)?[，,]/
 const FULL_DATE = /(?<!\d)(20\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日/g
+const HEAD_DATE = /^[\s\u3000（(]{0,20}(20\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日/
 const LONGEST_SIGNATURE = 40
 /** A text signed up to this month may speak of the year before. */
 const LAST_MONTH_OF_REVIEW = 4
@@ -98,7 +100,7 @@ export function findDocumentYear({ lines, outline, range }: YearInput): Document
   const inOpening = findOpeningYear(opening)
   if (inOpening !== null)
     return describe(inOpening, { source: 'opening', isAnnual: false, ...kind })
-  const signed = findSignedDate(closingLines(lines, range).map(textOf))
+  const signed = findSignedDate(closingLines(lines, range).map(textOf)) ?? findHeadDate(opening)
   if (!signed) return null
   const { year, month } = signed
   const earliest = month <= LAST_MONTH_OF_REVIEW ? year - 1 : year
@@ -126,12 +128,21 @@ function findOpeningYear(opening: readonly string[]): number | null {
   return null
 }
 
+/** The day of a speech below its title, or of a meeting at the start of its minutes. */
+function findHeadDate(opening: readonly string[]): { year: number; month: number } | null {
+  for (const text of opening) {
+    const [, year, month] = HEAD_DATE.exec(text) ?? []
+    if (year && month) return { year: Number(year), month: Number(month) }
+  }
+  return null
+}
+
 /** The last full date of short lines at the end. */
 export function findSignedDate(closing: readonly string[]): { year: number; month: number } | null {
   let found: { year: number; month: number } | null = null
   for (const text of closing) {
-    if (text.length > LONGEST_SIGNATURE) continue
-    for (const [, year, month] of text.matchAll(FULL_DATE))
+    if (text.length > LONGEST_SIGNATURE || !text.includes('20')) continue
+    for (const [, year, month] of allMatches(FULL_DATE, text))
       found = { year: Number(year), month: Number(month) }
   }
   return found

@@ -17,6 +17,24 @@ export interface GroupCount {
 const CLEAR = 3
 const CLEAR_SHARE = 2.5
 
+/** No group of units is named in two ways, as in most reports: then there is nothing to count. */
+export function isOneUnit(mentions: readonly Collected<UnitMention>[]): boolean {
+  const known = new Map<string, string>()
+  let self: string | null = null
+  for (const { item } of mentions) {
+    const { group, unit, form } = item
+    if (form === 'superior' || form === 'named') continue
+    const before = known.get(group)
+    if (before === undefined) known.set(group, unit)
+    else if (before !== unit) return false
+    // What the writer calls itself is compared across the groups.
+    if (!item.isSelf) continue
+    self ??= unit
+    if (self !== unit) return false
+  }
+  return true
+}
+
 export function countUnits(mentions: readonly Collected<UnitMention>[]): GroupCount[] {
   const byGroup = new Map<string, Collected<UnitMention>[]>()
   for (const mention of mentions) {

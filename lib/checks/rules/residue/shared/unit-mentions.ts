@@ -8,6 +8,7 @@ export const unitsOf = memoizeByLine((line) => readUnits(line.text, wordsOf(line
 
 /** 我镇 stands in two groups: what is found in both is said once. */
 export function withoutRepeats(findings: readonly DocumentFinding[]): DocumentFinding[] {
+  if (findings.length < 2) return [...findings]
   const seen = new Set<string>()
   return findings.filter(({ lineIndex, start }) => {
     const key = `${lineIndex} ${start}`
