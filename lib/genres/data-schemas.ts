@@ -12,6 +12,8 @@ export const HeadingSetSchema = v.strictObject({
   modifiers: v.optional(v.array(v.string()), []),
   /** Looked for in a sentence: the part is mentioned. */
   mentions: v.array(PatternSchema),
+  /** The same, for sentences that are the part itself wherever they stand. */
+  statements: v.optional(v.array(PatternSchema), []),
   /** A match after a verb of doing (`强化工作措施`) counts only when the heading matches this too. */
   afterAction: v.optional(PatternSchema),
 })

@@ -21,14 +21,24 @@ interface HeldMentions {
   matched: number
 }
 
-const heldMentions = memoizeByLine((): HeldMentions => ({ by: null, tried: 0, matched: 0 }))
+type ReadKinds = (line: Line, wanted: number) => number
+
+const nothingTried = (): HeldMentions => ({ by: null, tried: 0, matched: 0 })
+const heldMentions = memoizeByLine(nothingTried)
+const heldStatements = memoizeByLine(nothingTried)
+
+export function mentionReader(mentions: readonly Patterns[]): ReadKinds {
+  return kindReader(mentions, heldMentions)
+}
+
+export function statementReader(statements: readonly Patterns[]): ReadKinds {
+  return kindReader(statements, heldStatements)
+}
 
 /** Patterns are tried once a line, and only those of the kinds that are asked for. */
-export function mentionReader(
-  mentions: readonly Patterns[],
-): (line: Line, wanted: number) => number {
+function kindReader(mentions: readonly Patterns[], hold: (line: Line) => HeldMentions): ReadKinds {
   return (line, wanted) => {
-    const held = heldMentions(line)
+    const held = hold(line)
     if (held.by !== mentions) Object.assign(held, { by: mentions, tried: 0, matched: 0 })
     const untried = wanted & ~held.tried
     if (untried !== 0) {

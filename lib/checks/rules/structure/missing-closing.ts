@@ -36,7 +36,9 @@ export const missingClosing = defineDocumentRule({
 })
 
 function isMissing({ lines }: AnalysedDocument, text: OfficialText): boolean {
-  if (text.closing || (text.signature === null && text.date === null)) return false
+  // A report or a letter without date may be a draft that goes on.
+  if (text.closing || (text.date === null && (text.kind !== 'request' || !text.signature)))
+    return false
   if (text.body.length === 0) return false
   const last = lines[withoutAttachments(lines, text.body).at(-1) ?? -1]?.line.text ?? ''
   // A letter may go on after what it asks for: `逾期未回复的，视为无意见`.

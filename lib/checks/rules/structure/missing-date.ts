@@ -5,7 +5,7 @@ import { type OfficialText, officialTexts } from './shared/official-texts'
 
 /** Lines of the foot that may hold a date in a form of its own. */
 const FOOT_LINES = 3
-const DATE_OF_SOME_FORM = /年[^。；]{0,6}月|\d{4}[./-]\d{1,2}/u
+const DATE_OF_SOME_FORM = /年[^。；]{0,6}月|(?<!\d)(?:19|20)\d\d[./-]\d{1,2}(?!\d)/u
 
 export const missingDate = defineDocumentRule({
   id: 'structure/missing-date',

@@ -43,8 +43,6 @@ export function mayAsk(text: string): boolean {
   return asks.test(text)
 }
 
-export const lineMayAsk = memoizeByLine(({ text }) => mayAsk(text))
-
 /** Offsets of a request in a report's paragraph; null: it makes none. */
 export const findCarriedRequest = memoizeByLine(({ text }) => {
   const match = carried.exec(text)
