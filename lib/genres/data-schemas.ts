@@ -36,6 +36,8 @@ export const PlaceDataSchema = v.strictObject({
   signature: v.strictObject({ anywhere: v.array(PatternSchema), end: v.array(PatternSchema) }),
   /** A line of organs or persons that ends with a colon. */
   addressee: PatternSchema,
+  /** How a paragraph of a speech begins that greets its hearers. */
+  spokenTo: PatternSchema,
   /** Lines that end like an addressee and are none. */
   noAddressee: PatternSchema,
   /** A line that is a date, a name may stand before it. */

@@ -5,6 +5,7 @@ import type { GenrePart } from './genre'
 import { firstWrittenLines } from './line-facts'
 import type { ReportFacts } from './parts'
 import { matchesAny } from './pattern'
+import { placeData } from './place-data'
 import type { SectionContext } from './sections'
 import type { PartAssessment } from './types'
 
@@ -13,6 +14,11 @@ const HEAD_PLACES: readonly GenrePart['place'][] = ['title', 'addressee', 'openi
 const LEAST_NAMED = 3
 /** One chapter alone is no structure. */
 const LEAST_CHAPTERS = 2
+
+/** Title, date and speaker at most stand above. */
+const HEAD_LINES = 5
+
+const spokenTo = new RegExp(placeData.spokenTo, 'u')
 
 interface Build {
   facts: ReportFacts
@@ -53,11 +59,19 @@ export function excuseParts(
  * A text that breaks off may still have what it lacks, but for its head; and one that begins with
  * other lines (source, number) may have a title that is none by its form.
  */
-function isCut({ place }: GenrePart, build: Build): boolean {
+function isCut({ id, place }: GenrePart, build: Build): boolean {
   const { looksFinished, startsAtOnce } = build.facts
   if (place === 'title') return !startsAtOnce
   if (place === 'opening') return opensOtherwise(build)
+  if (id === 'salutation') return greets(build)
   return !looksFinished && !HEAD_PLACES.includes(place)
+}
+
+/** The greeting may begin the first paragraph. */
+function greets({ facts: { range }, context: { lines } }: Build): boolean {
+  return firstWrittenLines(lines, range, HEAD_LINES).some((index) =>
+    spokenTo.test(lines[index]?.line.text ?? ''),
+  )
 }
 
 /** Without chapters anything is an opening; a first chapter may say what an opening would say. */

@@ -10,6 +10,7 @@ import {
   REQUEST,
 } from './official-samples'
 import { paragraphFindings, structureFindings } from './read-findings'
+import { SOUND_TEXTS } from './sound-texts'
 
 const GUIDE = `述职报告写作要点
 述职报告通常由三部分构成：标题、正文、落款。
@@ -43,6 +44,7 @@ describe('structure rules on whole texts', () => {
     ['a short notice', SHORT_NOTICE],
     ['nothing', ''],
     ...CLEAN_TEXTS,
+    ...SOUND_TEXTS,
   ])('find nothing in %s', (_name, text) => {
     expect(structureFindings(text)).toEqual([])
   })
