@@ -2,9 +2,10 @@
 import type { Line } from '../document/line'
 import { memoizeByLine } from '../document/line'
 import type { PartId } from './genre'
+import { guardPatterns } from './guarded-patterns'
 import { type Held, keepForOneGenre } from './keep-results'
 import { matchWholeHeading, type SectionKind } from './match-heading'
-import { matchesAny, type Patterns } from './pattern'
+import type { Patterns } from './pattern'
 
 /** So much of a paragraph is read for sentences about parts. */
 const LONGEST_READ = 2000
@@ -37,14 +38,21 @@ export function statementReader(statements: readonly Patterns[]): ReadKinds {
 
 /** Patterns are tried once a line, and only those of the kinds that are asked for. */
 function kindReader(mentions: readonly Patterns[], hold: (line: Line) => HeldMentions): ReadKinds {
+  const patterns = mentions.flat()
+  const kindOf = mentions.flatMap((one, kind) => one.map(() => 1 << kind))
+  const guarded = guardPatterns(patterns)
   return (line, wanted) => {
     const held = hold(line)
     if (held.by !== mentions) Object.assign(held, { by: mentions, tried: 0, matched: 0 })
     const untried = wanted & ~held.tried
     if (untried !== 0) {
-      const read = line.text.slice(0, LONGEST_READ)
-      for (const [index, patterns] of mentions.entries())
-        if (untried & (1 << index) && matchesAny(patterns, read)) held.matched |= 1 << index
+      const read = line.text.length > LONGEST_READ ? line.text.slice(0, LONGEST_READ) : line.text
+      const seen = guarded.see(read)
+      for (let index = 0; index < patterns.length; index++) {
+        const kind = kindOf[index] ?? 0
+        if ((untried & ~held.matched & kind) !== 0 && guarded.matchesAt(index, read, seen))
+          held.matched |= kind
+      }
       held.tried |= untried
     }
     return held.matched & wanted
