@@ -12,6 +12,9 @@ const LONGEST_READ = 2000
 /** A label and the number before it are shorter. */
 const LONGEST_LABEL = 60
 const LABEL = /^[^：:。！？]{2,30}[：:]/u
+const COLON = '：'.charCodeAt(0)
+const HALF_WIDTH_COLON = ':'.charCodeAt(0)
+const STOP = '。'.charCodeAt(0)
 const LABEL_NUMBER = /^\s{0,8}([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?/u
 const LABEL_TAIL = /^(主要)?(有|是|为|体现|表现|包括|如下|在于)/u
 
@@ -64,6 +67,17 @@ const heldLabels = memoizeByLine((): Held<readonly PartId[]> => ({ by: null, res
 /** Parts that the words before the first colon of a line name. */
 export function labelReader(kinds: readonly SectionKind[]): (line: Line) => readonly PartId[] {
   return keepForOneGenre(heldLabels, (line) => readLabel(line.text, kinds))
+}
+
+/** Whether a colon is the first mark of a line, early enough for a label. Asked of every line. */
+export function hasLabel(text: string): boolean {
+  const end = Math.min(text.length, LONGEST_LABEL)
+  for (let index = 0; index < end; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === COLON || unit === HALF_WIDTH_COLON) return true
+    if (unit === STOP) return false
+  }
+  return false
 }
 
 function readLabel(text: string, kinds: readonly SectionKind[]): readonly PartId[] {

@@ -1,7 +1,7 @@
 /** A 请示 about two matters that different offices decide (条例 2012 art. 15(4): one matter a request). */
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { type OfficialText, officialTexts } from './shared/official-texts'
-import { findMatters, findUnrelated, readAskedMatters } from './shared/requests'
+import { findMatters, findUnrelated, readAllMatters, readAskedMatters } from './shared/requests'
 
 export const requestTwoMatters = defineDocumentRule({
   id: 'structure/request-two-matters',
@@ -24,10 +24,10 @@ function checkBody({ lines }: AnalysedDocument, { body }: OfficialText): Documen
   const matters = body.flatMap((lineIndex) => {
     const line = lines[lineIndex]?.line
     if (!line) return []
-    const { item, introduces, asked, all } = readAskedMatters(line)
+    const { item, introduces, asked } = readAskedMatters(line)
     const inList: boolean = listed && item
     listed = inList || introduces
-    return (inList ? all : asked).map((one) => ({ ...one, lineIndex }))
+    return (inList ? readAllMatters(line) : asked).map((one) => ({ ...one, lineIndex }))
   })
   const found = findUnrelated(matters)
   if (!found) return null

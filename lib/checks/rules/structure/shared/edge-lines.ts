@@ -44,6 +44,7 @@ export interface Addressee {
 }
 
 const LONGEST_SIGNATURE = 40
+const LONGEST_HEADING = 40
 const LONGEST_ADDRESSEE = 120
 /** With a colon behind them even words that name no organ are an addressee. */
 const LONGEST_UNKNOWN = 40
@@ -81,6 +82,13 @@ export const readEdgeLine: (line: Line) => EdgeLine = memoizeByLine(({ text }) =
     note: note.test(trimmed) || copies.test(trimmed),
   }
 })
+
+/** The head of an attachment: `附件1`. Asked of every line of a text. */
+export function isAttachmentHeading({ text }: Line): boolean {
+  return (
+    text.length <= LONGEST_HEADING && text.includes('附') && ATTACHMENT_HEADING.test(text.trim())
+  )
+}
 
 /** Whether the words are the name of an organ, such as a unit or a committee. */
 export function isOrgan(words: string): boolean {

@@ -3,7 +3,7 @@ import { isBlank } from '../../../../genres/line-facts'
 import type { ReportTitle } from '../../../../genres/report-title'
 import type { AnalysedDocument, AnalysedReport } from '../../../rule'
 import type { Closing } from './closings'
-import { type Addressee, readEdgeLine } from './edge-lines'
+import { type Addressee, isAttachmentHeading, readEdgeLine } from './edge-lines'
 import { isJudged } from './judged-reports'
 import { type At, findClosing, readFoot } from './official-foot'
 import { readTitleKind, type TitleKind } from './title-kind'
@@ -100,7 +100,7 @@ function ownLines(document: AnalysedDocument, { range }: AnalysedReport, first: 
   for (let index = first; index < range.endLine; index++) {
     const line = document.lines[index]?.line
     if (!line || isBlank(line) || line.source.kind === 'synced') continue
-    const heading = readEdgeLine(line).attachment === 'heading'
+    const heading = isAttachmentHeading(line)
     if (heading && written.length > 0 && !opensList(document, index)) break
     written.push(index)
   }
