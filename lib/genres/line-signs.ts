@@ -70,7 +70,7 @@ export function labelReader(kinds: readonly SectionKind[]): (line: Line) => read
 }
 
 /** Whether a colon is the first mark of a line, early enough for a label. Asked of every line. */
-export function hasLabel(text: string): boolean {
+export const hasLabel = memoizeByLine(({ text }): boolean => {
   const end = Math.min(text.length, LONGEST_LABEL)
   for (let index = 0; index < end; index++) {
     const unit = text.charCodeAt(index)
@@ -78,7 +78,7 @@ export function hasLabel(text: string): boolean {
     if (unit === STOP) return false
   }
   return false
-}
+})
 
 function readLabel(text: string, kinds: readonly SectionKind[]): readonly PartId[] {
   const label = LABEL.exec(text.slice(0, LONGEST_LABEL).replace(LABEL_NUMBER, ''))?.[0]

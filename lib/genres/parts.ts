@@ -123,7 +123,8 @@ function findPresentSections(
     ...findPlacedSections(facts, chapters, context.genre),
     ...chapterSections(chapters, readings, true),
   ]
-  const known = new Set(found.flatMap((section) => section.parts))
+  const known = new Set<PartId>()
+  for (const section of found) for (const part of section.parts) known.add(part)
   const start = (facts.opening ?? facts.title?.lineIndex ?? facts.range.firstLine - 1) + 1
   const inner = [
     ...findDeeperSections(facts.headings, chapters, context),
@@ -165,11 +166,13 @@ function chapterSections(
   readings: readonly ChapterReading[],
   listed: boolean,
 ): FoundSection[] {
-  return chapters.flatMap(({ firstLine, endLine }, index) => {
+  const sections: FoundSection[] = []
+  for (const [index, { firstLine, endLine }] of chapters.entries()) {
     const reading = readings[index]
-    const wanted = reading && reading.parts.length > 0 && reading.listed === listed
-    return wanted ? [{ parts: reading.parts, firstLine, endLine }] : []
-  })
+    if (reading && reading.parts.length > 0 && reading.listed === listed)
+      sections.push({ parts: reading.parts, firstLine, endLine })
+  }
+  return sections
 }
 
 /** Groups of headings under a lost chapter heading, at the top or inside one chapter. */

@@ -75,7 +75,7 @@ export function findLabelledSections(
       open = null
       continue
     }
-    const parts = hasLabel(line.text) ? genre.labelOf(line) : NO_PARTS
+    const parts = hasLabel(line) ? genre.labelOf(line) : NO_PARTS
     if (parts.length === 0) continue
     if (open) open.endLine = index
     open = { parts, firstLine: index, endLine }

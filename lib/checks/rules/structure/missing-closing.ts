@@ -1,6 +1,6 @@
 /** A request, report or letter that ends without its closing sentence (practice; for requests 条例 2012 art. 8(11)). */
 import { type AnalysedDocument, defineDocumentRule } from '../../rule'
-import { readEdgeLine } from './shared/edge-lines'
+import { isAttachmentHeading, isAttachmentNote } from './shared/edge-lines'
 import { missingFinding } from './shared/frame-findings'
 import { type OfficialText, officialTexts } from './shared/official-texts'
 import type { TitleKind } from './shared/title-kind'
@@ -56,7 +56,7 @@ function withoutAttachments(
 ): readonly number[] {
   const note = body.findIndex((index) => {
     const line = lines[index]?.line
-    return line !== undefined && readEdgeLine(line).attachment !== null
+    return line !== undefined && (isAttachmentNote(line) || isAttachmentHeading(line))
   })
   return note < 0 ? body : body.slice(0, note)
 }

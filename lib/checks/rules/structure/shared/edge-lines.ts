@@ -90,6 +90,11 @@ export function isAttachmentHeading({ text }: Line): boolean {
   )
 }
 
+/** The list of attachments: `附件：1.…`. Asked of every line of a text. */
+export function isAttachmentNote(line: Line): boolean {
+  return line.text.includes('附') && readEdgeLine(line).attachment === 'note'
+}
+
 /** Whether the words are the name of an organ, such as a unit or a committee. */
 export function isOrgan(words: string): boolean {
   const name = words.replace(seal, '').replace(/\s/gu, '')

@@ -70,9 +70,12 @@ export function findMatters(text: string): Matter[] {
  * on; only staff is decided elsewhere.
  */
 export function findUnrelated(matters: readonly Matter[]): [Matter, Matter] | null {
-  for (const [index, later] of matters.entries())
-    for (const earlier of matters.slice(0, index))
-      if (areUnrelated(earlier.id, later.id)) return [earlier, later]
+  const firsts: Matter[] = []
+  for (const later of matters) {
+    const earlier = firsts.find((one) => areUnrelated(one.id, later.id))
+    if (earlier) return [earlier, later]
+    if (!firsts.some((one) => one.id === later.id)) firsts.push(later)
+  }
   return null
 }
 

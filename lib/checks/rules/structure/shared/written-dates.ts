@@ -23,7 +23,7 @@ export interface WrittenDate {
 const LONGEST = 24
 /** A name and spaces may stand before the date. */
 const LONGEST_WITH_NAME = 120
-const DATE_END = /[日月\d]\s{0,20}$/u
+const DATE_ENDS = '日月0123456789'
 const CHINESE =
   /^([〇○零Oo0一二三四五六七八九]{4})年([一二三四五六七八九十元]{1,3})月([一二三四五六七八九十]{1,3})日$/u
 const ARABIC = /^(\d{2}|\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/u
@@ -33,7 +33,7 @@ const BLANK =
 
 /** Whether the last character allows a date at the end. Asked of every line of a text. */
 export function mayEndInDate(text: string): boolean {
-  return text.length <= LONGEST_WITH_NAME && DATE_END.test(text)
+  return text.length <= LONGEST_WITH_NAME && DATE_ENDS.includes(text.trimEnd().slice(-1) || ' ')
 }
 
 /** null: the text is no date. Spaces around and inside it do not count. */
