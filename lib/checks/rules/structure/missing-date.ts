@@ -1,6 +1,6 @@
 /** An official text that has its end but no date (条例 2012 art. 9(12), GB/T 9704-2012 7.3.5.4). */
 import { defineDocumentRule } from '../../rule'
-import { hasDateInHead, missingFinding } from './shared/frame-findings'
+import { hasDateInHead, hasPart, missingFinding } from './shared/frame-findings'
 import { type OfficialText, officialTexts } from './shared/official-texts'
 
 /** Lines of the foot that may hold a date in a form of its own. */
@@ -17,6 +17,7 @@ export const missingDate = defineDocumentRule({
         (text) =>
           text.finished &&
           text.date === null &&
+          !hasPart(text, 'date') &&
           (text.signature !== null || text.endsInSentence) &&
           !hasDateInHead(document, text) &&
           !lastLines(text).some((index) => {
