@@ -6,6 +6,7 @@ import { bareTitle } from './heading-title'
 import { firstWrittenLines, isBlank } from './line-facts'
 import { matchesAny } from './pattern'
 import {
+  countOffice,
   formTitles,
   guideTitles,
   holdsFormula,
@@ -64,7 +65,7 @@ export function classifyText(
   const prose = proseLines(lines, markup)
   if (prose.some((line) => holdsFormula(line))) return 'official'
   if (isNews(title, prose)) return 'news'
-  return isForeign(lines, totals, markup) ? 'other' : 'official'
+  return isForeign(prose, totals, markup) ? 'other' : 'official'
 }
 
 function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
@@ -130,28 +131,29 @@ function isNews(title: string, prose: readonly Line[]): boolean {
   )
 }
 
-function isForeign(lines: readonly DocumentLine[], totals: Totals, markup: Markup): boolean {
+function isForeign(prose: readonly Line[], totals: Totals, markup: Markup): boolean {
   const { characters } = totals
   if (totals.code > CODE_SHARE * (characters + totals.code)) return true
   if (characters < SHORTEST_JUDGED) return false
-  const { office, technical, stories } = sumUpProse(lines, markup)
+  let technical = 0
+  let stories = 0
+  for (const line of prose) {
+    const signs = readProseSigns(line)
+    technical += signs.technical
+    if (signs.speech) stories++
+    if (signs.narration) stories++
+  }
   if (technical > TECHNICAL_SHARE * characters) return true
   if (stories > STORY_SHARE * totals.lines && stories > 3) return true
-  return office < (markup.markdown ? 2 * OFFICE_SHARE : OFFICE_SHARE) * characters
+  return !isOffice(prose, (markup.markdown ? 2 * OFFICE_SHARE : OFFICE_SHARE) * characters)
 }
 
-function sumUpProse(
-  lines: readonly DocumentLine[],
-  markup: Markup,
-): { office: number; technical: number; stories: number } {
-  const sums = { office: 0, technical: 0, stories: 0 }
-  lines.forEach(({ line }, index) => {
-    if (isBlank(line) || markup.code.has(index)) return
-    const signs = readProseSigns(line)
-    sums.office += signs.office
-    sums.technical += signs.technical
-    if (signs.speech) sums.stories++
-    if (signs.narration) sums.stories++
-  })
-  return sums
+/** Read only as far as it takes. */
+function isOffice(prose: readonly Line[], least: number): boolean {
+  let office = 0
+  for (const line of prose) {
+    if (office >= least) return true
+    office += countOffice(line)
+  }
+  return office >= least
 }

@@ -39,8 +39,6 @@ export interface NewsSigns {
 
 /** Asked only of texts that neither title nor formula tells. */
 export interface ProseSigns {
-  /** Characters of the words of office prose. */
-  office: number
   /** Latin words, operators and addresses, in characters. */
   technical: number
   speech: boolean
@@ -96,9 +94,11 @@ export const readNewsSigns = memoizeByLine((line): NewsSigns => {
   }
 })
 
+/** Characters of the words of office prose. */
+export const countOffice = memoizeByLine(({ text }) => lengthOfMatches(officeWords, text))
+
 export const readProseSigns = memoizeByLine(
   ({ text }): ProseSigns => ({
-    office: lengthOfMatches(officeWords, text),
     technical: lengthOfMatches(technical, text),
     speech: speech.test(text),
     narration: narration.test(text.slice(0, LONGEST_READ)),
