@@ -18,6 +18,8 @@ const LEAST_CHAPTERS = 2
 /** Title, date and speaker at most stand above. */
 const HEAD_LINES = 5
 
+/** What an opening begins with: why, or on what basis. */
+const BASIS = /^\s{0,8}(?:为|根据|按照|依据)/u
 const spokenTo = new RegExp(placeData.spokenTo, 'u')
 
 interface Build {
@@ -81,6 +83,6 @@ function opensOtherwise({ chapters, context: { genre, lines } }: Build): boolean
   const body = { firstLine: first.firstLine + 1, endLine: first.endLine }
   return firstWrittenLines(lines, body, 1).some((index) => {
     const line = lines[index]?.line
-    return line !== undefined && genre.headSignsOf(line).opens
+    return line !== undefined && (genre.headSignsOf(line).opens || BASIS.test(line.text))
   })
 }

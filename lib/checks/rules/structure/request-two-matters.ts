@@ -27,19 +27,24 @@ function checkTitle({ title }: OfficialText): DocumentFinding[] | null {
 
 function checkBody({ lines }: AnalysedDocument, { body }: OfficialText): DocumentFinding[] | null {
   let listed = false
-  const matters: (Matter & { lineIndex: number })[] = []
+  const matters: Matter[] = []
+  const linesOf: number[] = []
   for (const lineIndex of body) {
     const line = lines[lineIndex]?.line
     if (!line) continue
     const { item, introduces, asked } = readAskedMatters(line)
     const inList: boolean = listed && item
     listed = inList || introduces
-    for (const one of inList ? readAllMatters(line) : asked) matters.push({ ...one, lineIndex })
+    for (const one of inList ? readAllMatters(line) : asked) {
+      matters.push(one)
+      linesOf.push(lineIndex)
+    }
   }
   const found = findUnrelated(matters)
   if (!found) return null
-  const second = matters.find((one) => one === found[1])
-  return second ? [describe(second.lineIndex, second.start, second.text, found[0].text)] : null
+  const [first, second] = found
+  const lineIndex = linesOf[matters.indexOf(second)] ?? -1
+  return [describe(lineIndex, second.start, second.text, first.text)]
 }
 
 function describe(lineIndex: number, start: number, text: string, first: string): DocumentFinding {
