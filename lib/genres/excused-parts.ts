@@ -64,9 +64,16 @@ export function excuseParts(
 function isCut({ id, place }: GenrePart, build: Build): boolean {
   const { looksFinished, startsAtOnce } = build.facts
   if (place === 'title') return !startsAtOnce
-  if (place === 'opening') return opensOtherwise(build)
+  if (place === 'opening') return !looksFinished || opensOtherwise(build)
   if (id === 'salutation') return greets(build)
+  if (place === 'section' && !hasFoot(build)) return true
   return !looksFinished && !HEAD_PLACES.includes(place)
+}
+
+/** A document that is sent ends with its foot; a full stop alone may be where it was cut. */
+function hasFoot({ facts, context }: Build): boolean {
+  const isSent = context.genre.parts.some((part) => part.place === 'date' && part.required)
+  return !isSent || facts.closing !== null || facts.signature !== null || facts.date !== null
 }
 
 /** The greeting may begin the first paragraph. */
