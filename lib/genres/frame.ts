@@ -122,7 +122,8 @@ function isNote(lines: readonly DocumentLine[], index: number): boolean {
 }
 
 function isOrganLine(lines: readonly DocumentLine[], index: number): boolean {
-  return lineHas(lines, index, isSigned) && organ.test(lines[index]?.line.text.trim() ?? '')
+  const text = lines[index]?.line.text.trim() ?? ''
+  return lineHas(lines, index, isSigned) && organ.test(text) && !/[：:]/u.test(text)
 }
 
 /**
@@ -169,5 +170,8 @@ export function isFinished(
   if (first === undefined || last === undefined) return false
   if (foot.some((index) => index !== null && index >= first)) return true
   const text = lines[last]?.line.text.trim() ?? ''
-  return FINAL_MARK.test(text) || finalLabel.test(text)
+  if (FINAL_MARK.test(text)) return true
+  // Above a text the same labels begin it.
+  const isEnded = (index: number) => ENDED.test(lines[index]?.line.text.trim() ?? '')
+  return finalLabel.test(text) && tail.slice(0, -1).some(isEnded)
 }
