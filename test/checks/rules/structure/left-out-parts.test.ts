@@ -69,7 +69,8 @@ function leaveOut(text: string, ...starts: readonly string[]): string {
     .split('\n')
     .filter((line) => {
       if (starts.some((start) => line.startsWith(start))) left = true
-      else if (/^(?:[一二三四五]、|妥否|澄湖镇人民政府|（联系人|202\d年[^。]{1,8}$)/u.test(line)) left = false
+      else if (/^(?:[一二三四五]、|妥否|澄湖镇人民政府|（联系人|202\d年[^。]{1,8}$)/u.test(line))
+        left = false
       return !left
     })
     .join('\n')
