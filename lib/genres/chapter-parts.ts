@@ -14,6 +14,8 @@ const LONGEST_ITEM = 30
 export interface ChapterReading {
   parts: readonly PartId[]
   listed: boolean
+  /** The heading names the parts; it is not told by where the chapter stands. */
+  named: boolean
 }
 
 /** Parts of each chapter, by its heading and, where no heading decides, by its position. */
@@ -30,13 +32,17 @@ export function readChapters(
         parts.length === 0
           ? holdsText(chapter, context.lines)
           : parts.includes('plans') && tellsResults(chapter.heading.title)
-      return { parts: isBody ? [bodyPart] : parts, listed: true }
+      return {
+        parts: isBody ? [bodyPart] : parts,
+        listed: true,
+        named: parts.length > 0 && !isBody,
+      }
     })
   if (named.every((parts) => parts.length === 0)) {
     // Chapters that only tell what was done, numbered without a break, are the work itself.
     const areWork = chapters.length > 1 && splitAtRestarts(chapters).length === 1
     const parts = areWork ? known(['performance'], context.genre) : []
-    return named.map(() => ({ parts, listed: true }))
+    return named.map(() => ({ parts, listed: true, named: false }))
   }
   const schemes = new Set(
     chapters.flatMap(({ heading }, index) => (named[index]?.length ? [schemeOf(heading)] : [])),
@@ -46,7 +52,11 @@ export function readChapters(
     const scheme = chapters[index] ? schemeOf(chapters[index].heading) : null
     // Numbered otherwise than the named chapters, it stood below a heading that was lost.
     const listed = named[index]?.length !== 0 || scheme === null || schemes.has(scheme)
-    return { parts, listed: listed || schemes.has(null) }
+    return {
+      parts,
+      listed: listed || schemes.has(null),
+      named: named[index]?.length !== 0,
+    }
   })
 }
 

@@ -5,7 +5,7 @@ import { type FootSigns, footReader, type HeadSigns, headReader } from './edge-s
 import type { GenreData, GenrePart, PartId } from './genre'
 import { headingSets } from './heading-sets'
 import { keepByTitle, keepOnFewLines } from './keep-results'
-import { labelReader, mentionReader } from './line-signs'
+import { labelReader, mentionReader, statementReader } from './line-signs'
 import { matchChapterHeading, matchWholeHeading, type SectionKind } from './match-heading'
 import { matchHeadingWords } from './match-words'
 import { compilePatterns, type Patterns } from './pattern'
@@ -21,9 +21,13 @@ export interface Genre {
   kinds: readonly SectionKind[]
   /** Those of the wanted kinds whose sentence patterns match the line; bits by index in `kinds`. */
   mentionsOf: (line: Line, wanted: number) => number
+  /** The same for sentences that state a part. */
+  statementsOf: (line: Line, wanted: number) => number
   /** Parts that the words before the first colon name: `存在的主要问题：…`. */
   labelOf: (line: Line) => readonly PartId[]
   closings: Patterns
+  /** Headings of a first chapter that says what an opening would say. */
+  openingChapters: Patterns
   headSignsOf: (line: Line) => HeadSigns
   footSignsOf: (line: Line) => FootSigns
   /** Parts that a chapter heading names; `line` is where it stands. */
@@ -37,9 +41,8 @@ export interface Genre {
 /** `general` is the genre that `data` specialises. */
 export function compileGenre(data: GenreData, general: GenreData | null): Genre {
   const kinds = sectionKinds(data)
-  const mentions = kinds.map((kind) =>
-    kind.sets.flatMap((id) => headingSets.get(id)?.mentions ?? []),
-  )
+  const patternsOf = (key: 'mentions' | 'statements') =>
+    kinds.map((kind) => kind.sets.flatMap((id) => headingSets.get(id)?.[key] ?? []))
   const closings = compilePatterns([...data.closings, ...(general?.closings ?? [])])
   return {
     id: data.id,
@@ -49,7 +52,9 @@ export function compileGenre(data: GenreData, general: GenreData | null): Genre 
     generalTitles: compilePatterns(general?.titles ?? []),
     parts: data.parts,
     kinds,
-    mentionsOf: mentionReader(mentions),
+    mentionsOf: mentionReader(patternsOf('mentions')),
+    statementsOf: statementReader(patternsOf('statements')),
+    openingChapters: compilePatterns(data.openingChapters),
     labelOf: labelReader(kinds),
     headSignsOf: keepOnFewLines(headReader(data, general)),
     footSignsOf: keepOnFewLines(footReader(data, closings)),

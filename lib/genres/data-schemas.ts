@@ -12,6 +12,8 @@ export const HeadingSetSchema = v.strictObject({
   modifiers: v.optional(v.array(v.string()), []),
   /** Looked for in a sentence: the part is mentioned. */
   mentions: v.array(PatternSchema),
+  /** The same, for sentences that are the part itself wherever they stand. */
+  statements: v.optional(v.array(PatternSchema), []),
   /** A match after a verb of doing (`强化工作措施`) counts only when the heading matches this too. */
   afterAction: v.optional(PatternSchema),
 })
@@ -34,6 +36,8 @@ export const PlaceDataSchema = v.strictObject({
   signature: v.strictObject({ anywhere: v.array(PatternSchema), end: v.array(PatternSchema) }),
   /** A line of organs or persons that ends with a colon. */
   addressee: PatternSchema,
+  /** How a paragraph of a speech begins that greets its hearers. */
+  spokenTo: PatternSchema,
   /** Lines that end like an addressee and are none. */
   noAddressee: PatternSchema,
   /** A line that is a date, a name may stand before it. */

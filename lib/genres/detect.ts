@@ -17,6 +17,8 @@ const LEAST_SCORE = 4
 /** Chapters and closing are those of many genres; so many signals tell this one from the others. */
 const LEAST_SIGNALS = 2
 const FULL_SCORE = 8
+/** The first chapters of a long text tell its genre. */
+const MOST_CHAPTERS = 40
 
 /** What the genre of a report is recognised by. Line numbers are indices into `lines`. */
 export interface ReportFrame {
@@ -106,7 +108,7 @@ function scoreFrame(genre: Genre, { hasAddressee, hasDate }: DetectionEvidence):
 
 function scoreHeadings(genre: Genre, { lines, chapters }: DetectionEvidence): number {
   const named = new Set<PartId>()
-  for (const { heading } of chapters) {
+  for (const { heading } of chapters.slice(0, MOST_CHAPTERS)) {
     const line = lines[heading.lineIndex]?.line
     if (line) for (const part of genre.chapterPartsOf(line, heading.title)) named.add(part)
   }

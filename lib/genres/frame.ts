@@ -19,6 +19,8 @@ const MOST_SIGNATURES = 4
 const DATE_END = /[日月号\d）)]$/u
 const DATE_LABEL = /^(?:成文|落款)?日期[：:]$/u
 const PERSON = /^[\u4e00-\u9fff]{2,4}(?<![至止自于从到在])$/u
+/** Ends a paragraph, or is an attachment of a list. */
+const ENDED = /[。！？!?）)”》]$|^\d{1,2}[.．、]/u
 const FINAL_MARK = /[。！？!?”’」』）)》】]$/u
 
 const addressee = new RegExp(placeData.addressee, 'u')
@@ -90,10 +92,13 @@ export function findSignatureAt(
   dateLine: number | null,
 ): number | null {
   if (dateLine === null || dateLine < body.firstLine) {
-    const last = lastWrittenLines(lines, body, MOST_SIGNATURES).findLast(
+    const tail = lastWrittenLines(lines, body, MOST_SIGNATURES).filter(
       (index) => !isNote(lines, index),
     )
-    return last !== undefined && isOrganLine(lines, last) ? last : null
+    const [above, last] = [tail.at(-2), tail.at(-1)]
+    // Below a label or a heading it is what they ask for: `地点：`.
+    const ends = above === undefined || ENDED.test(lines[above]?.line.text.trim() ?? '')
+    return last !== undefined && ends && isOrganLine(lines, last) ? last : null
   }
   if (organ.test(lines[dateLine]?.line.text.replace(date, '').trim() ?? '')) return dateLine
   const above = lastWrittenLines(
@@ -117,7 +122,8 @@ function isNote(lines: readonly DocumentLine[], index: number): boolean {
 }
 
 function isOrganLine(lines: readonly DocumentLine[], index: number): boolean {
-  return lineHas(lines, index, isSigned) && organ.test(lines[index]?.line.text.trim() ?? '')
+  const text = lines[index]?.line.text.trim() ?? ''
+  return lineHas(lines, index, isSigned) && organ.test(text) && !/[：:]/u.test(text)
 }
 
 /**
@@ -164,5 +170,8 @@ export function isFinished(
   if (first === undefined || last === undefined) return false
   if (foot.some((index) => index !== null && index >= first)) return true
   const text = lines[last]?.line.text.trim() ?? ''
-  return FINAL_MARK.test(text) || finalLabel.test(text)
+  if (FINAL_MARK.test(text)) return true
+  // Above a text the same labels begin it.
+  const isEnded = (index: number) => ENDED.test(lines[index]?.line.text.trim() ?? '')
+  return finalLabel.test(text) && tail.slice(0, -1).some(isEnded)
 }

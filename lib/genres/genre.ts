@@ -104,6 +104,15 @@ const GenrePartDataSchema = v.strictObject({
   movable: v.optional(v.boolean(), false),
   /** True: needs no heading, the part is present where a sentence of its sets stands. */
   byText: v.optional(v.boolean(), false),
+  /**
+   * In a text of such chapters a sentence is this part only where it states it (`statements` of the
+   * sets); others merely mention it. `named`: every chapter names a part; `chapters`: there are some.
+   */
+  strict: v.optional(v.picklist(['named', 'chapters'])),
+  /** True: asked for only when every chapter names a part. */
+  whenNamed: v.optional(v.boolean(), false),
+  /** True: most texts have it, and one that has not is advised only. */
+  advised: v.optional(v.boolean(), false),
   /** What a heading of this part counts when the genre is detected. */
   headingWeight: v.optional(v.number(), 0),
   /** Headings to insert when the part is missing. */
@@ -143,6 +152,8 @@ export const GenreDataSchema = v.pipe(
     /** An opening sentence that names the genre only together with what stands before it. */
     openingContinuations: PatternsSchema,
     closings: PatternsSchema,
+    /** Headings of a first chapter that says what an opening would say. */
+    openingChapters: PatternsSchema,
     /** Words in the first lines that speak for the genre, one point for each. */
     signals: PatternsSchema,
     /** `{year}` is replaced by the year of the report. */

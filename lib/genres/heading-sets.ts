@@ -14,6 +14,7 @@ export interface HeadingSet {
   heads: ReadonlySet<string>
   modifiers: ReadonlySet<string>
   mentions: Patterns
+  statements: Patterns
   afterAction: RegExp | null
 }
 
@@ -29,6 +30,7 @@ function compileSet(id: SetId): HeadingSet {
     heads: new Set(set.heads),
     modifiers: new Set(set.modifiers),
     mentions: compilePatterns(set.mentions),
+    statements: compilePatterns(set.statements),
     afterAction: set.afterAction === undefined ? null : new RegExp(set.afterAction, 'u'),
   }
 }

@@ -1,5 +1,7 @@
 /** Which parts a heading stands for, by the synonym sets and their conflict rules. */
+import { allMatches } from '../document/all-matches'
 import type { PartId, SetId } from './genre'
+import { type GuardedPatterns, guardPatterns } from './guarded-patterns'
 import { actionPattern, type HeadingSet, headingSets, synonymPrefixPattern } from './heading-sets'
 import { bareTitle } from './heading-title'
 
@@ -18,10 +20,17 @@ interface SynonymMatch {
   end: number
 }
 
+interface KnownSets {
+  sets: readonly { set: HeadingSet; kind: SectionKind }[]
+  guarded: GuardedPatterns
+}
+
 /** So much may follow the last synonym: `存在的问题|方面`, `主要工作|及体会`. */
 const LONGEST_TAIL = 6
 /** The same where only a whole heading counts. */
 const LONGEST_STRICT_TAIL = 2
+/** Words before a synonym and the synonym are shorter together. */
+const LONGEST_WHOLE = 44
 
 /**
  * Parts of a chapter heading, in the order they are named; [] when no synonym decides. The longest
@@ -47,7 +56,10 @@ export function matchWholeHeading(
   tail: RegExp | null = null,
 ): PartId[] {
   const bare = bareTitle(title)
-  const matches = chooseMatches(findSynonyms(bare, kinds), kinds)
+  if (bare.length > LONGEST_WHOLE) return []
+  const synonyms = findSynonyms(bare, kinds)
+  if (synonyms.length === 0) return []
+  const matches = chooseMatches(synonyms, kinds)
   const first = matches[0]
   const last = matches.at(-1)
   if (!first || !last || !synonymPrefixPattern.test(bare.slice(0, first.start))) return []
@@ -56,25 +68,41 @@ export function matchWholeHeading(
 }
 
 function findSynonyms(bare: string, kinds: readonly SectionKind[]): SynonymMatch[] {
-  return kinds.flatMap((kind) =>
-    kind.sets.flatMap((id) => {
-      const set = headingSets.get(id)
-      return set ? findInSet(bare, set, kind) : []
-    }),
-  )
+  const { sets, guarded } = setsOf(kinds)
+  const found: SynonymMatch[] = []
+  const seen = guarded.see(bare)
+  for (const [index, { set, kind }] of sets.entries())
+    if (guarded.matchesAt(index, bare, seen)) found.push(...findInSet(bare, set, kind))
+  return found
+}
+
+const keptSets = new WeakMap<readonly SectionKind[], KnownSets>()
+
+/** The sets of all kinds in order, the same for every heading. */
+function setsOf(kinds: readonly SectionKind[]): KnownSets {
+  let known = keptSets.get(kinds)
+  if (!known) {
+    const sets = kinds.flatMap((kind) =>
+      kind.sets.flatMap((id) => {
+        const set = headingSets.get(id)
+        return set ? [{ set, kind }] : []
+      }),
+    )
+    known = { sets, guarded: guardPatterns(sets.map(({ set }) => set.any)) }
+    keptSets.set(kinds, known)
+  }
+  return known
 }
 
 function findInSet(bare: string, set: HeadingSet, kind: SectionKind): SynonymMatch[] {
-  if (!set.any.test(bare)) return []
-  return set.patterns.flatMap((pattern) => {
-    const found: SynonymMatch[] = []
-    for (const match of bare.matchAll(pattern)) {
+  return set.patterns.flatMap((pattern) =>
+    allMatches(pattern, bare).flatMap((match) => {
       const end = match.index + match[0].length
-      if (match[0] && isNamedNotDone(bare, match.index, end, set))
-        found.push({ kind, start: match.index, end })
-    }
-    return found
-  })
+      return match[0] && isNamedNotDone(bare, match.index, end, set)
+        ? [{ kind, start: match.index, end }]
+        : []
+    }),
+  )
 }
 
 /** `补齐短板弱项` tells what is done, `存在的短板弱项` names a chapter. */

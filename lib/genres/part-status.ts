@@ -17,6 +17,7 @@ export function assessPart(
     typeof part.required === 'boolean'
       ? part.required
       : new RegExp(part.required.whenTitle, 'u').test(title)
+  const advised = part.advised ? { advised: true } : {}
   const sections = present
     .filter((section) => section.parts.includes(part.id))
     .sort((a, b) => a.firstLine - b.firstLine)
@@ -24,7 +25,15 @@ export function assessPart(
   if (!first) {
     const mention = mentions.get(part.id) ?? null
     const status = mention === null ? 'missing' : 'mentioned'
-    return { id: part.id, required, status, firstLine: mention, endLine: null, characters: 0 }
+    return {
+      id: part.id,
+      required,
+      status,
+      firstLine: mention,
+      endLine: null,
+      characters: 0,
+      ...advised,
+    }
   }
   const run = firstRun(sections)
   return {
@@ -38,6 +47,7 @@ export function assessPart(
       0,
     ),
     ...(first.spoken ? { spoken: true } : {}),
+    ...advised,
   }
 }
 

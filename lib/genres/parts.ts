@@ -3,6 +3,7 @@ import type { Heading, ReportRange } from '../outline/types'
 import { type ChapterReading, readChapters } from './chapter-parts'
 import { type Chapter, findChapters } from './chapters'
 import type { Genre } from './compile-genre'
+import { excuseParts, isStrict, nameAllParts } from './excused-parts'
 import type { GenrePart, PartId } from './genre'
 import { findLostSections } from './lost-headings'
 import { assessPart } from './part-status'
@@ -14,8 +15,6 @@ import {
 } from './sections'
 import { findMentions, findSpokenSections, firstBodyLine } from './spoken-parts'
 import type { PartAssessment } from './types'
-
-const HEAD_PLACES: readonly GenrePart['place'][] = ['title', 'addressee', 'opening']
 
 /** What assess.ts knows of a report before its parts are judged. */
 export interface ReportFacts {
@@ -70,12 +69,28 @@ export function assessParts(facts: ReportFacts, context: SectionContext): Assess
     const body = firstBodyLine(facts, bodyEnd, context.lines)
     if (body !== null) mentions.set(bodyPart, body)
   }
-  present.push(...findSpokenSections(mentions, chapters, bodyEnd, asked))
+  const allNamed = nameAllParts(readings)
+  const strict = missing.filter((part) => isStrict(part, chapters, allNamed))
+  const stated = findStatements(facts, bodyEnd, strict, context)
+  present.push(...findSpokenSections(mentions, stated, chapters, bodyEnd, asked))
   const sections = [...present, ...lost].sort(
     (a, b) => a.firstLine - b.firstLine || b.endLine - a.endLine,
   )
   const parts = asked.map((part) => assessPart(part, title, present, mentions, context.lines))
-  return { parts: context.genre.data.excusesCut ? excuseCut(parts, asked, facts) : parts, sections }
+  return { parts: excuseParts(parts, asked, { facts, chapters, allNamed, context }), sections }
+}
+
+/** Lines that state the parts for which a mention is not enough; null: none does. */
+function findStatements(
+  facts: ReportFacts,
+  bodyEnd: number,
+  strict: readonly GenrePart[],
+  context: SectionContext,
+): ReadonlyMap<PartId, number | null> {
+  const ids = strict.map((part) => part.id)
+  if (ids.length === 0) return new Map()
+  const found = findMentions(facts, bodyEnd, ids, context, context.genre.statementsOf)
+  return new Map(ids.map((id) => [id, found.get(id) ?? null]))
 }
 
 /** A chapter whose part is not asked for under this title belongs to the matter itself. */
@@ -87,23 +102,6 @@ function keepAsked(
   if (asked.length === parts.length || reading.parts.length === 0) return reading
   const kept = reading.parts.filter((id) => asked.some((part) => part.id === id))
   return { ...reading, parts: kept.length > 0 || !data.bodyPart ? kept : [data.bodyPart] }
-}
-
-/**
- * A text that breaks off may still have what it lacks, but for its head; and one that begins with
- * other lines (source, number) may have a title that is none by its form.
- */
-function excuseCut(
-  parts: readonly PartAssessment[],
-  asked: readonly GenrePart[],
-  { looksFinished, startsAtOnce }: ReportFacts,
-): PartAssessment[] {
-  return parts.map((part, index) => {
-    const place = asked[index]?.place ?? 'section'
-    const excused =
-      place === 'title' ? !startsAtOnce : !looksFinished && !HEAD_PLACES.includes(place)
-    return excused && part.status !== 'present' ? { ...part, required: false } : part
-  })
 }
 
 function endOfBody({ range, opening, headings, ...foot }: ReportFacts): number {
@@ -125,7 +123,8 @@ function findPresentSections(
     ...findPlacedSections(facts, chapters, context.genre),
     ...chapterSections(chapters, readings, true),
   ]
-  const known = new Set(found.flatMap((section) => section.parts))
+  const known = new Set<PartId>()
+  for (const section of found) for (const part of section.parts) known.add(part)
   const start = (facts.opening ?? facts.title?.lineIndex ?? facts.range.firstLine - 1) + 1
   const inner = [
     ...findDeeperSections(facts.headings, chapters, context),
@@ -167,11 +166,13 @@ function chapterSections(
   readings: readonly ChapterReading[],
   listed: boolean,
 ): FoundSection[] {
-  return chapters.flatMap(({ firstLine, endLine }, index) => {
+  const sections: FoundSection[] = []
+  for (const [index, { firstLine, endLine }] of chapters.entries()) {
     const reading = readings[index]
-    const wanted = reading && reading.parts.length > 0 && reading.listed === listed
-    return wanted ? [{ parts: reading.parts, firstLine, endLine }] : []
-  })
+    if (reading && reading.parts.length > 0 && reading.listed === listed)
+      sections.push({ parts: reading.parts, firstLine, endLine })
+  }
+  return sections
 }
 
 /** Groups of headings under a lost chapter heading, at the top or inside one chapter. */

@@ -5,6 +5,7 @@ import type { WordSegmenter } from '../segmentation/types'
 import type { Chapter } from './chapters'
 import type { Genre } from './compile-genre'
 import type { PartId } from './genre'
+import { hasLabel } from './line-signs'
 import type { PartSection } from './types'
 
 /** A section as types.ts has it, with the part ids of the genre data. */
@@ -22,24 +23,28 @@ export interface SectionContext {
   year: number | null
 }
 
+const NO_PARTS: readonly PartId[] = []
+
 /** Deeper headings that are the name of a part and nothing else: `（三）存在的问题`. */
 export function findDeeperSections(
   headings: readonly Heading[],
   chapters: readonly Chapter[],
   context: SectionContext,
 ): FoundSection[] {
-  const tops = new Set(chapters.map((chapter) => chapter.heading))
+  const found: FoundSection[] = []
   let chapter = 0
-  return headings.flatMap((heading, index) => {
+  for (const [index, heading] of headings.entries()) {
     while ((chapters[chapter]?.endLine ?? Number.POSITIVE_INFINITY) <= heading.lineIndex) chapter++
+    if (chapters[chapter]?.heading === heading) continue
     const line = context.lines[heading.lineIndex]?.line
-    if (tops.has(heading) || !line) return []
-    const parts = context.genre.deeperPartsOf(line, heading.title)
-    if (parts.length === 0) return []
+    const parts = line ? context.genre.deeperPartsOf(line, heading.title) : []
+    if (parts.length === 0) continue
     const next = nextOfLevel(headings, index)
     const end = chapters[chapter]?.endLine ?? heading.lineIndex + 1
-    return [{ parts, firstLine: heading.lineIndex, endLine: Math.min(next?.lineIndex ?? end, end) }]
-  })
+    const endLine = Math.min(next?.lineIndex ?? end, end)
+    found.push({ parts, firstLine: heading.lineIndex, endLine })
+  }
+  return found
 }
 
 function nextOfLevel(headings: readonly Heading[], index: number): Heading | undefined {
@@ -70,7 +75,7 @@ export function findLabelledSections(
       open = null
       continue
     }
-    const parts = genre.labelOf(line)
+    const parts = hasLabel(line) ? genre.labelOf(line) : NO_PARTS
     if (parts.length === 0) continue
     if (open) open.endLine = index
     open = { parts, firstLine: index, endLine }

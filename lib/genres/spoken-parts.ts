@@ -1,6 +1,7 @@
 /** Parts that sentences speak of, with or without a heading of their own. */
 import type { DocumentLine } from '../document/line'
 import type { Chapter } from './chapters'
+import type { Genre } from './compile-genre'
 import type { GenrePart, PartId } from './genre'
 import { firstWrittenLines } from './line-facts'
 import type { ReportFacts } from './parts'
@@ -9,12 +10,13 @@ import type { FoundSection, SectionContext } from './sections'
 /** A formula alone is shorter. */
 const LONGEST_CLOSING = 40
 
-/** First line that speaks of each of the parts wanted. */
+/** First line that speaks of each of the parts wanted, or that states it. */
 export function findMentions(
-  { range, title, closing }: ReportFacts,
+  { range, title, addressee, closing }: ReportFacts,
   bodyEnd: number,
   wanted: readonly PartId[],
   { genre, lines }: SectionContext,
+  readSigns: Genre['mentionsOf'] = genre.mentionsOf,
 ): Map<PartId, number> {
   const mentions = new Map<PartId, number>()
   const bits = genre.kinds.flatMap((kind, bit) => (wanted.includes(kind.part) ? [bit] : []))
@@ -24,8 +26,8 @@ export function findMentions(
   const end = closing === bodyEnd && closingText.length > LONGEST_CLOSING ? bodyEnd + 1 : bodyEnd
   for (let index = range.firstLine; index < end && open !== 0; index++) {
     const line = lines[index]?.line
-    if (!line || index === title?.lineIndex) continue
-    const signs = genre.mentionsOf(line, open)
+    if (!line || index === title?.lineIndex || index === addressee) continue
+    const signs = readSigns(line, open)
     if (signs === 0) continue
     open &= ~signs
     for (const bit of bits) {
@@ -48,17 +50,19 @@ export function firstBodyLine(
 
 /**
  * Parts that need no heading, each from the line that speaks of it to the next such line or chapter;
- * they are no longer only mentioned.
+ * they are no longer only mentioned. `stated`: the lines of the parts that a mention is not enough for.
  */
 export function findSpokenSections(
   mentions: Map<PartId, number>,
+  stated: ReadonlyMap<PartId, number | null>,
   chapters: readonly Chapter[],
   bodyEnd: number,
   asked: readonly GenrePart[],
 ): FoundSection[] {
   const spoken = asked.flatMap(({ id, byText }) => {
-    const firstLine = byText ? mentions.get(id) : undefined
-    if (firstLine === undefined) return []
+    const statement = stated.get(id)
+    const firstLine = statement === undefined ? mentions.get(id) : statement
+    if (!byText || firstLine === undefined || firstLine === null) return []
     mentions.delete(id)
     return [{ id, firstLine }]
   })

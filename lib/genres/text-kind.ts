@@ -1,11 +1,21 @@
 /** Tells official texts from the others, for which most checks make no sense. */
-import type { DocumentLine } from '../document/line'
+import type { DocumentLine, Line } from '../document/line'
 import type { Markup } from '../document/markup'
 import type { Outline } from '../outline/types'
 import { bareTitle } from './heading-title'
 import { firstWrittenLines, isBlank } from './line-facts'
 import { matchesAny } from './pattern'
-import { formTitles, guideTitles, newsTitles, readProseSigns, readTextSigns } from './text-signs'
+import {
+  countOffice,
+  formTitles,
+  guideTitles,
+  holdsFormula,
+  isDateline,
+  newsTitles,
+  readNewsSigns,
+  readProseSigns,
+  readTextSigns,
+} from './text-signs'
 import { endsWithTitleWord } from './title-words'
 import type { TextKind } from './types'
 
@@ -15,11 +25,7 @@ interface Totals {
   cells: number
   shortCells: number
   characters: number
-  formulas: number
   guidePhrases: number
-  datelines: number
-  newsPhrases: number
-  firstPerson: number
   /** Characters in code lines. */
   code: number
 }
@@ -35,6 +41,7 @@ const STORY_SHARE = 0.25
 const SHORTEST_JUDGED = 150
 const LEAST_GUIDE = 3
 const LEAST_NEWS = 3
+const DATELINE_SCORE = 2
 /** News names its day at once; further down a day is that of one of many events. */
 const DATELINE_LINES = 5
 /** Reporters do not speak of themselves; somebody they quote may. */
@@ -54,9 +61,11 @@ export function classifyText(
   const named = titles.some(endsWithTitleWord)
   if (isGuide(title, totals)) return 'guide'
   if (isForm(totals) || matchesAny(formTitles, bareTitle(title))) return 'form'
-  if (!named && isNews(title, totals)) return 'news'
-  if (named || totals.formulas > 0) return 'official'
-  return isForeign(lines, totals, markup) ? 'other' : 'official'
+  if (named) return 'official'
+  const prose = proseLines(lines, markup)
+  if (prose.some((line) => holdsFormula(line))) return 'official'
+  if (isNews(title, prose)) return 'news'
+  return isForeign(prose, totals, markup) ? 'other' : 'official'
 }
 
 function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
@@ -65,11 +74,7 @@ function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
     cells: 0,
     shortCells: 0,
     characters: 0,
-    formulas: 0,
     guidePhrases: 0,
-    datelines: 0,
-    newsPhrases: 0,
-    firstPerson: 0,
     code: 0,
   }
   for (let index = 0; index < lines.length; index++) {
@@ -87,10 +92,6 @@ function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
     if (!cell) totals.lines++
     totals.characters += signs.characters
     totals.guidePhrases += signs.guidePhrases
-    totals.newsPhrases += signs.newsPhrases
-    if (signs.formula) totals.formulas++
-    if (signs.dateline && totals.lines <= DATELINE_LINES) totals.datelines++
-    if (signs.firstPerson) totals.firstPerson++
   }
   return totals
 }
@@ -107,37 +108,52 @@ function isForm({ cells, shortCells, lines }: Totals): boolean {
   return cells > 0 && shortCells >= FORM_SHARE * cells && cells >= FORM_SHARE * (cells + lines)
 }
 
-function isNews(title: string, totals: Totals): boolean {
-  if (totals.formulas > 0 || totals.firstPerson > MOST_FIRST_PERSON * totals.lines) return false
-  const score =
-    (matchesAny(newsTitles, title) ? 1 : 0) +
-    (totals.datelines > 0 ? 2 : 0) +
-    Math.min(2, totals.newsPhrases)
-  return totals.datelines > 0 && score >= LEAST_NEWS
+/** Written lines that are no code. */
+function proseLines(lines: readonly DocumentLine[], markup: Markup): Line[] {
+  return lines.flatMap(({ line }, index) => (isBlank(line) || markup.code.has(index) ? [] : [line]))
 }
 
-function isForeign(lines: readonly DocumentLine[], totals: Totals, markup: Markup): boolean {
+/** Only asked of texts without formula. */
+function isNews(title: string, prose: readonly Line[]): boolean {
+  const paragraphs = prose.filter((line) => line.source.cell === undefined)
+  if (!paragraphs.slice(0, DATELINE_LINES).some((line) => isDateline(line))) return false
+  let newsPhrases = 0
+  let firstPerson = 0
+  for (const line of prose) {
+    const signs = readNewsSigns(line)
+    newsPhrases += signs.newsPhrases
+    if (signs.firstPerson) firstPerson++
+  }
+  if (firstPerson > MOST_FIRST_PERSON * paragraphs.length) return false
+  return (
+    (matchesAny(newsTitles, title) ? 1 : 0) + DATELINE_SCORE + Math.min(2, newsPhrases) >=
+    LEAST_NEWS
+  )
+}
+
+function isForeign(prose: readonly Line[], totals: Totals, markup: Markup): boolean {
   const { characters } = totals
   if (totals.code > CODE_SHARE * (characters + totals.code)) return true
   if (characters < SHORTEST_JUDGED) return false
-  const { office, technical, stories } = sumUpProse(lines, markup)
+  let technical = 0
+  let stories = 0
+  for (const line of prose) {
+    const signs = readProseSigns(line)
+    technical += signs.technical
+    if (signs.speech) stories++
+    if (signs.narration) stories++
+  }
   if (technical > TECHNICAL_SHARE * characters) return true
   if (stories > STORY_SHARE * totals.lines && stories > 3) return true
-  return office < (markup.markdown ? 2 * OFFICE_SHARE : OFFICE_SHARE) * characters
+  return !isOffice(prose, (markup.markdown ? 2 * OFFICE_SHARE : OFFICE_SHARE) * characters)
 }
 
-function sumUpProse(
-  lines: readonly DocumentLine[],
-  markup: Markup,
-): { office: number; technical: number; stories: number } {
-  const sums = { office: 0, technical: 0, stories: 0 }
-  lines.forEach(({ line }, index) => {
-    if (isBlank(line) || markup.code.has(index)) return
-    const signs = readProseSigns(line)
-    sums.office += signs.office
-    sums.technical += signs.technical
-    if (signs.speech) sums.stories++
-    if (signs.narration) sums.stories++
-  })
-  return sums
+/** Read only as far as it takes. */
+function isOffice(prose: readonly Line[], least: number): boolean {
+  let office = 0
+  for (const line of prose) {
+    if (office >= least) return true
+    office += countOffice(line)
+  }
+  return office >= least
 }

@@ -1,7 +1,9 @@
 /** What each line says about the kind of text it stands in. */
 import * as v from 'valibot'
-import { memoizeByLine } from '../document/line'
+import { allMatches } from '../document/all-matches'
+import { type Line, memoizeByLine } from '../document/line'
 import data from './data/text-kinds.json'
+import { guardPatterns } from './guarded-patterns'
 import { countCharacters } from './line-facts'
 import { compilePatterns, matchesAny, PatternSchema } from './pattern'
 
@@ -26,17 +28,17 @@ export const TextKindDataSchema = v.strictObject({
 
 export interface TextSigns {
   characters: number
-  formula: boolean
   guidePhrases: number
-  dateline: boolean
+}
+
+/** Asked only of texts that may be news. */
+export interface NewsSigns {
   newsPhrases: number
   firstPerson: boolean
 }
 
 /** Asked only of texts that neither title nor formula tells. */
 export interface ProseSigns {
-  /** Characters of the words of office prose. */
-  office: number
   /** Latin words, operators and addresses, in characters. */
   technical: number
   speech: boolean
@@ -45,6 +47,8 @@ export interface ProseSigns {
 
 /** Formulas stand at the start or the end of a paragraph; so much is read from either side. */
 const LONGEST_READ = 800
+/** The day of a piece of news is one of its first words. */
+const LONGEST_DATELINE = 160
 
 const parsed = v.parse(TextKindDataSchema, data)
 const officeWords = new RegExp(parsed.officeWords, 'gu')
@@ -54,6 +58,8 @@ const firstPerson = new RegExp(parsed.firstPerson, 'u')
 const narration = new RegExp(parsed.narration, 'u')
 const formulas = compilePatterns(parsed.formulas)
 const guidePhrases = compilePatterns(parsed.guidePhrases)
+const guardedPhrases = guardPatterns(guidePhrases)
+const guardedFormulas = guardPatterns(formulas)
 const datelines = compilePatterns(parsed.datelines)
 const newsPhrases = compilePatterns(parsed.newsPhrases)
 
@@ -62,30 +68,55 @@ export const guideTitles = compilePatterns(parsed.guideTitles)
 export const newsTitles = compilePatterns(parsed.newsTitles)
 
 export const readTextSigns = memoizeByLine((line): TextSigns => {
-  const { text } = line
-  const head = text.slice(0, LONGEST_READ)
-  const edges = text.length > LONGEST_READ ? `${head}\n${text.slice(-LONGEST_READ)}` : head
+  const head = headOf(line)
+  const seen = guardedPhrases.see(head)
+  let guides = 0
+  for (let index = 0; index < guidePhrases.length; index++)
+    if (guardedPhrases.matchesAt(index, head, seen)) guides++
+  return { characters: countCharacters(line), guidePhrases: guides }
+})
+
+export const holdsFormula = memoizeByLine((line) => {
+  const edges = edgesOf(line)
+  const seen = guardedFormulas.see(edges)
+  return formulas.some((_formula, index) => guardedFormulas.matchesAt(index, edges, seen))
+})
+
+export const isDateline = memoizeByLine(({ text }) =>
+  matchesAny(datelines, text.slice(0, LONGEST_DATELINE)),
+)
+
+export const readNewsSigns = memoizeByLine((line): NewsSigns => {
+  const edges = edgesOf(line)
   return {
-    characters: countCharacters(line),
-    formula: matchesAny(formulas, edges),
-    guidePhrases: guidePhrases.filter((pattern) => pattern.test(head)).length,
-    dateline: matchesAny(datelines, head.slice(0, 160)),
     newsPhrases: newsPhrases.filter((pattern) => pattern.test(edges)).length,
-    firstPerson: firstPerson.test(head),
+    firstPerson: firstPerson.test(headOf(line)),
   }
 })
 
+/** Characters of the words of office prose. */
+export const countOffice = memoizeByLine(({ text }) => lengthOfMatches(officeWords, text))
+
 export const readProseSigns = memoizeByLine(
   ({ text }): ProseSigns => ({
-    office: lengthOfMatches(officeWords, text),
     technical: lengthOfMatches(technical, text),
     speech: speech.test(text),
     narration: narration.test(text.slice(0, LONGEST_READ)),
   }),
 )
 
+function headOf({ text }: Line): string {
+  return text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text
+}
+
+function edgesOf({ text }: Line): string {
+  return text.length > LONGEST_READ
+    ? `${text.slice(0, LONGEST_READ)}\n${text.slice(-LONGEST_READ)}`
+    : text
+}
+
 function lengthOfMatches(pattern: RegExp, text: string): number {
   let length = 0
-  for (const [match] of text.matchAll(pattern)) length += match.length
+  for (const [match] of allMatches(pattern, text)) length += match.length
   return length
 }

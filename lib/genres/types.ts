@@ -29,6 +29,8 @@ export interface PartAssessment {
   characters: number
   /** True: present because a sentence speaks of it; no heading of its own begins it. */
   spoken?: boolean
+  /** True: most texts of the genre have the part, not all. */
+  advised?: boolean
 }
 
 /** Lines of one part, exclusive end; a later section that overlaps an earlier one is inside it. */

@@ -10,7 +10,7 @@ import { readEdgeLine } from './shared/edge-lines'
 import { isJudged } from './shared/judged-reports'
 import { officialTexts } from './shared/official-texts'
 import { findShortYears, type ShortYear } from './shared/short-years'
-import type { DateForm, WrittenDate } from './shared/written-dates'
+import { type DateForm, mayEndInDate, type WrittenDate } from './shared/written-dates'
 
 type Item = ({ what: 'date'; atEnd: boolean } & WrittenDate) | ({ what: 'year' } & ShortYear)
 
@@ -36,7 +36,7 @@ export const dateForm = defineCollectingRule<Item>({
   collect: (line, place) => {
     if (place.textKind !== 'official' || place.kind === 'cell' || place.kind === 'quote') return []
     const mayBeDate = place.kind === 'body' && line.text.length <= LONGEST_DATE_LINE
-    const date = mayBeDate ? readEdgeLine(line).date : null
+    const date = mayBeDate && mayEndInDate(line.text) ? readEdgeLine(line).date : null
     if (date) return [{ what: 'date', atEnd: place.atEnd, ...date }]
     return findShortYears(line.text).map((year) => ({ what: 'year', ...year }))
   },

@@ -6,6 +6,8 @@ import { isJudged } from './shared/judged-reports'
 
 /** A longer line, or one with an end mark or a colon, is an item that says it all itself. */
 const LONGEST_NAME = 30
+/** A formula alone is shorter. */
+const LONGEST_CLOSING = 40
 const ITEM = /[。；：:！？]/u
 /** A sentence with an end mark is an item too: `一、会议同意方案，由住建局实施。` */
 const SENTENCE = /，[^，。]{2,60}[。；！]\s{0,4}$/u
@@ -71,7 +73,7 @@ function isEmpty(
 ): boolean {
   if (heading.kind !== 'block' || heading.children.length > 0) return false
   if (!next && !document.complete) return false
-  const end = next?.lineIndex ?? endOfBody(report, heading)
+  const end = next?.lineIndex ?? endOfBody(document, report, heading)
   for (let index = heading.lineIndex + 1; index < end; index++) {
     const line = document.lines[index]?.line
     if (line && (!isBlank(line) || line.source.cell)) return false
@@ -79,15 +81,18 @@ function isEmpty(
   return true
 }
 
-/** Closing and signature are no content of the last chapter. */
-function endOfBody({ assessment, range }: AnalysedReport, heading: Heading): number {
-  const ends = assessment.parts.flatMap((part) =>
-    (part.id === 'closing' || part.id === 'signature') &&
-    part.firstLine !== null &&
-    part.firstLine > heading.lineIndex
-      ? [part.firstLine]
-      : [],
-  )
+/** Closing and signature are no content of the last chapter, but for a closing that says more. */
+function endOfBody(
+  { lines }: AnalysedDocument,
+  { assessment, range }: AnalysedReport,
+  heading: Heading,
+): number {
+  const ends = assessment.parts.flatMap(({ id, firstLine }) => {
+    if ((id !== 'closing' && id !== 'signature') || firstLine === null) return []
+    const text = lines[firstLine]?.line.text.trim() ?? ''
+    const says = id === 'closing' && text.length > LONGEST_CLOSING
+    return firstLine > heading.lineIndex && !says ? [firstLine] : []
+  })
   return Math.min(range.endLine, ...ends)
 }
 

@@ -1,48 +1,34 @@
 /** A notice of a meeting that says neither when or where it is (practice). */
-import * as v from 'valibot'
-import { bareTitle } from '../../../genres/heading-title'
-import { PatternSchema } from '../../../genres/pattern'
 import type { MessageKey } from '../../../messages/catalogue'
 import { defineDocumentRule } from '../../rule'
-import data from './data/meetings.json'
+import { missingFinding } from './shared/frame-findings'
 import { officialTexts } from './shared/official-texts'
 
-export const MeetingDataSchema = v.strictObject({
-  title: PatternSchema,
-  /** The meeting was announced before. */
-  changed: PatternSchema,
-  time: PatternSchema,
-  place: PatternSchema,
-})
-
-const parsed = v.parse(MeetingDataSchema, data)
-const meeting = new RegExp(parsed.title, 'u')
-const changed = new RegExp(parsed.changed, 'u')
-const time = new RegExp(parsed.time, 'u')
-const place = new RegExp(parsed.place, 'u')
+/** An attached plan may say both. */
+const ATTACHED =
+  /(?:安排|方案|议程|日程|时间|地点|事项)[^。；]{0,20}[见按]附件|附件[^。；]{0,30}(?:安排|方案|议程|日程|手册|须知|指南)/u
 
 export const meetingNotice = defineDocumentRule({
   id: 'structure/meeting-notice',
   severity: 'warning',
   needsComplete: true,
   check: (document) =>
-    officialTexts(document).flatMap(({ kind, title, body, finished }) => {
-      const name = bareTitle(title.text)
-      if (kind !== 'notice' || !finished || !meeting.test(name) || changed.test(name)) return []
-      const texts = body.map((index) => document.lines[index]?.line.text ?? '')
-      // An attached plan may say both.
-      if (texts.length === 0 || texts.some((text) => text.includes('附件'))) return []
-      const message = messageFor(
-        texts.some((text) => time.test(text)),
-        texts.some((text) => place.test(text)),
-      )
+    officialTexts(document).flatMap((text) => {
+      const { kind, body, finished, report } = text
+      if (kind !== 'notice' || !finished || body.length === 0) return []
+      const lacks = (id: string) =>
+        report.assessment.parts.some(
+          (part) => part.id === id && part.required && part.status !== 'present',
+        )
+      const message = messageFor(lacks('time'), lacks('venue'))
       if (!message) return []
-      return [{ lineIndex: title.lineIndex, start: title.start, end: title.end, message }]
+      if (body.some((index) => ATTACHED.test(document.lines[index]?.line.text ?? ''))) return []
+      return [missingFinding(document, text, message)]
     }),
 })
 
-function messageFor(hasTime: boolean, hasPlace: boolean): MessageKey | null {
-  if (!hasTime && !hasPlace) return 'structure/meeting-notice.message'
-  if (!hasTime) return 'structure/meeting-notice.time'
-  return hasPlace ? null : 'structure/meeting-notice.place'
+function messageFor(lacksTime: boolean, lacksPlace: boolean): MessageKey | null {
+  if (lacksTime && lacksPlace) return 'structure/meeting-notice.message'
+  if (lacksTime) return 'structure/meeting-notice.time'
+  return lacksPlace ? 'structure/meeting-notice.place' : null
 }

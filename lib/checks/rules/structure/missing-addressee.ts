@@ -1,7 +1,7 @@
 /** An official text that names nobody it is for (条例 2012 art. 9(9), GB/T 9704-2012 7.3.2). */
 import { defineDocumentRule } from '../../rule'
 import { isOrgan } from './shared/edge-lines'
-import { missingFinding } from './shared/frame-findings'
+import { hasPart, missingFinding } from './shared/frame-findings'
 import { type OfficialText, officialTexts } from './shared/official-texts'
 
 /** The addressee in front of the first sentence: `市财政局：根据……`. */
@@ -20,6 +20,7 @@ export const missingAddressee = defineDocumentRule({
         (text) =>
           text.finished &&
           text.addressee === null &&
+          !hasPart(text, 'addressee') &&
           text.body.length > 0 &&
           !namesSomebody(text, (index) => document.lines[index]?.line.text ?? ''),
       )

@@ -1,6 +1,6 @@
 /** A request, report or letter that ends without its closing sentence (practice; for requests 条例 2012 art. 8(11)). */
 import { type AnalysedDocument, defineDocumentRule } from '../../rule'
-import { readEdgeLine } from './shared/edge-lines'
+import { isAttachmentHeading, isAttachmentNote } from './shared/edge-lines'
 import { missingFinding } from './shared/frame-findings'
 import { type OfficialText, officialTexts } from './shared/official-texts'
 import type { TitleKind } from './shared/title-kind'
@@ -36,7 +36,9 @@ export const missingClosing = defineDocumentRule({
 })
 
 function isMissing({ lines }: AnalysedDocument, text: OfficialText): boolean {
-  if (text.closing || (text.signature === null && text.date === null)) return false
+  // A report or a letter without date may be a draft that goes on.
+  if (text.closing || (text.date === null && (text.kind !== 'request' || !text.signature)))
+    return false
   if (text.body.length === 0) return false
   const last = lines[withoutAttachments(lines, text.body).at(-1) ?? -1]?.line.text ?? ''
   // A letter may go on after what it asks for: `逾期未回复的，视为无意见`.
@@ -54,7 +56,7 @@ function withoutAttachments(
 ): readonly number[] {
   const note = body.findIndex((index) => {
     const line = lines[index]?.line
-    return line !== undefined && readEdgeLine(line).attachment !== null
+    return line !== undefined && (isAttachmentNote(line) || isAttachmentHeading(line))
   })
   return note < 0 ? body : body.slice(0, note)
 }

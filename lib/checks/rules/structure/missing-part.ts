@@ -1,4 +1,5 @@
 /** Parts that the genre requires and the report lacks, or only mentions without a heading. */
+import type { GenrePart } from '../../../genres/genre'
 import type { PartAssessment } from '../../../genres/types'
 import { isMessageKey, type MessageKey } from '../../../messages/catalogue'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
@@ -9,7 +10,7 @@ const ID = 'structure/missing-part'
 /** Rules of their own judge them: what a request asks for, when and where a meeting is. */
 const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   request: ['request'],
-  notice: ['time', 'venue', 'attendance'],
+  notice: ['time', 'venue'],
 }
 
 export const missingPart = defineDocumentRule({
@@ -28,7 +29,7 @@ function checkPart(
   part: PartAssessment,
 ): DocumentFinding[] {
   const data = report.genre.parts.find((one) => one.id === part.id)
-  if (data?.place !== 'section' || !part.required || part.status === 'present') return []
+  if (!data || !isJudgedHere(data) || !part.required || part.status === 'present') return []
   if (JUDGED_ELSEWHERE[report.genre.id]?.includes(part.id)) return []
   const finding = {
     lineIndex: -1,
@@ -37,9 +38,15 @@ function checkPart(
     values: { report: reportLabel(document, report) },
     suggestions: [...data.suggestions],
   }
+  const advice = part.advised ? { severity: 'info' as const } : {}
   return part.status === 'missing'
-    ? [{ ...finding, message: messageFor('missing', part.id) }]
+    ? [{ ...finding, ...advice, message: messageFor('missing', part.id) }]
     : [{ ...finding, message: messageFor('unlisted', part.id), severity: 'info' }]
+}
+
+/** Sections, and the salutation of a speech; rules of their own judge title, opening and frame. */
+function isJudgedHere({ id, place }: GenrePart): boolean {
+  return place === 'section' || id === 'salutation'
 }
 
 /** The sentence written for this part, or the general one for a part without its own. */

@@ -1,7 +1,7 @@
 /** What stands below signature and date but belongs above them (GB/T 9704-2012 7.3.3 to 7.3.5). */
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { readClosing } from './shared/closings'
-import { readEdgeLine } from './shared/edge-lines'
+import { isAttachmentNote } from './shared/edge-lines'
 import { type OfficialText, officialTexts } from './shared/official-texts'
 
 /** Names of files below a notice on a web page. */
@@ -37,7 +37,7 @@ function findNotes({ lines }: AnalysedDocument, { below }: OfficialText): Docume
   if (texts.some((text) => text.length > LONGEST_NOTE || FILE.test(text))) return []
   const at = below.findIndex((index) => {
     const line = lines[index]?.line
-    return line !== undefined && readEdgeLine(line).attachment === 'note'
+    return line !== undefined && isAttachmentNote(line)
   })
   const lineIndex = below[at]
   const line = lines[lineIndex ?? -1]?.line
@@ -56,7 +56,7 @@ function findEarlyNote(
   if (!closing || (lines[closing.lineIndex]?.line.text.trim().length ?? 0) > LONGEST_NOTE) return []
   const lineIndex = body.find((index) => {
     const line = lines[index]?.line
-    return line !== undefined && readEdgeLine(line).attachment === 'note'
+    return line !== undefined && isAttachmentNote(line)
   })
   if (lineIndex === undefined || lineIndex > closing.lineIndex) return []
   const text = lines[lineIndex]?.line.text ?? ''

@@ -1,7 +1,13 @@
 /** A 请示 about two matters that different offices decide (条例 2012 art. 15(4): one matter a request). */
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { type OfficialText, officialTexts } from './shared/official-texts'
-import { findMatters, findUnrelated, readAskedMatters } from './shared/requests'
+import {
+  findMatters,
+  findUnrelated,
+  type Matter,
+  readAllMatters,
+  readAskedMatters,
+} from './shared/requests'
 
 export const requestTwoMatters = defineDocumentRule({
   id: 'structure/request-two-matters',
@@ -21,18 +27,24 @@ function checkTitle({ title }: OfficialText): DocumentFinding[] | null {
 
 function checkBody({ lines }: AnalysedDocument, { body }: OfficialText): DocumentFinding[] | null {
   let listed = false
-  const matters = body.flatMap((lineIndex) => {
+  const matters: Matter[] = []
+  const linesOf: number[] = []
+  for (const lineIndex of body) {
     const line = lines[lineIndex]?.line
-    if (!line) return []
-    const { item, introduces, asked, all } = readAskedMatters(line)
+    if (!line) continue
+    const { item, introduces, asked } = readAskedMatters(line)
     const inList: boolean = listed && item
     listed = inList || introduces
-    return (inList ? all : asked).map((one) => ({ ...one, lineIndex }))
-  })
+    for (const one of inList ? readAllMatters(line) : asked) {
+      matters.push(one)
+      linesOf.push(lineIndex)
+    }
+  }
   const found = findUnrelated(matters)
   if (!found) return null
-  const second = matters.find((one) => one === found[1])
-  return second ? [describe(second.lineIndex, second.start, second.text, found[0].text)] : null
+  const [first, second] = found
+  const lineIndex = linesOf[matters.indexOf(second)] ?? -1
+  return [describe(lineIndex, second.start, second.text, first.text)]
 }
 
 function describe(lineIndex: number, start: number, text: string, first: string): DocumentFinding {

@@ -44,9 +44,11 @@ export interface Addressee {
 }
 
 const LONGEST_SIGNATURE = 40
+const LONGEST_HEADING = 40
 const LONGEST_ADDRESSEE = 120
 /** With a colon behind them even words that name no organ are an addressee. */
 const LONGEST_UNKNOWN = 40
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(\d])/u
 const SENTENCE_MARK = /[。；！？：:]/u
 const ATTACHMENT_NOTE = /^附\s{0,4}件\s{0,2}\d{0,2}[：:]\s{0,4}\S/u
 const ATTACHMENT_HEADING = /^附\s{0,4}件\s{0,2}(\d{0,2}|[一二三四五六七八九十]{1,3})[：:]?$/u
@@ -82,6 +84,18 @@ export const readEdgeLine: (line: Line) => EdgeLine = memoizeByLine(({ text }) =
   }
 })
 
+/** The head of an attachment: `附件1`. Asked of every line of a text. */
+export function isAttachmentHeading({ text }: Line): boolean {
+  return (
+    text.length <= LONGEST_HEADING && text.includes('附') && ATTACHMENT_HEADING.test(text.trim())
+  )
+}
+
+/** The list of attachments: `附件：1.…`. Asked of every line of a text. */
+export function isAttachmentNote(line: Line): boolean {
+  return line.text.includes('附') && readEdgeLine(line).attachment === 'note'
+}
+
 /** Whether the words are the name of an organ, such as a unit or a committee. */
 export function isOrgan(words: string): boolean {
   const name = words.replace(seal, '').replace(/\s/gu, '')
@@ -93,7 +107,7 @@ function shift(date: WrittenDate, by: number): WrittenDate {
 }
 
 function isSignature(trimmed: string): boolean {
-  if (trimmed.length > LONGEST_SIGNATURE) return false
+  if (trimmed.length > LONGEST_SIGNATURE || NUMBERED.test(trimmed)) return false
   if (signer.test(trimmed)) return !copies.test(trimmed)
   return !SENTENCE_MARK.test(trimmed) && !/[，,]/u.test(trimmed) && isOrgan(trimmed)
 }

@@ -1,4 +1,5 @@
 /** What the rules on head and foot of official texts share. */
+import type { PartId } from '../../../../genres/genre'
 import type { MessageKey } from '../../../../messages/catalogue'
 import type { AnalysedDocument, DocumentFinding } from '../../../rule'
 import { isOrgan } from './edge-lines'
@@ -25,6 +26,11 @@ export function missingFinding(
     values: { report: reportLabel(document, report) },
   }
   return suggestions ? { ...finding, suggestions } : finding
+}
+
+/** Whether the genre knows the part: it reads more forms than the rules on the frame judge. */
+export function hasPart({ report }: OfficialText, id: PartId): boolean {
+  return report.assessment.parts.some((part) => part.id === id && part.status === 'present')
 }
 
 /** A date above the text, as web pages and letterheads have it. */

@@ -2,7 +2,7 @@
 import type { DocumentLine } from '../../../../document/line'
 import { type Closing, readClosing } from './closings'
 import { type EdgeLine, readEdgeLine } from './edge-lines'
-import type { WrittenDate } from './written-dates'
+import { mayEndInDate, type WrittenDate } from './written-dates'
 
 export interface At<Item> {
   lineIndex: number
@@ -69,7 +69,8 @@ export function findClosing(
 /** The first date that stands alone below some body, with a foot around it: a list may hold dates too. */
 function findDate(lines: readonly DocumentLine[], rest: readonly number[]): number | null {
   for (let at = 1; at < rest.length; at++) {
-    const edge = readEdge(lines[rest[at] ?? -1])
+    const line = lines[rest[at] ?? -1]
+    const edge = line && mayEndInDate(line.line.text) ? readEdge(line) : null
     if (!edge?.date) continue
     const above = lines[rest[at - 1] ?? -1]
     const below = rest.slice(at + 1, at + 2 + BELOW_LINES)

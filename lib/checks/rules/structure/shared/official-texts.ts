@@ -3,7 +3,7 @@ import { isBlank } from '../../../../genres/line-facts'
 import type { ReportTitle } from '../../../../genres/report-title'
 import type { AnalysedDocument, AnalysedReport } from '../../../rule'
 import type { Closing } from './closings'
-import { type Addressee, readEdgeLine } from './edge-lines'
+import { type Addressee, isAttachmentHeading, readEdgeLine } from './edge-lines'
 import { isJudged } from './judged-reports'
 import { type At, findClosing, readFoot } from './official-foot'
 import { readTitleKind, type TitleKind } from './title-kind'
@@ -54,11 +54,12 @@ function readOfficialText(document: AnalysedDocument, report: AnalysedReport): O
   const start = addressee ? written.indexOf(addressee.lineIndex) + 1 : 0
   const rest = written.slice(start)
   const foot = readFoot(document.lines, rest)
-  const body = rest.slice(0, foot.bodyLines)
+  const signed = foot.date ? foot.signature : (foot.signature ?? signatureOf(report, rest))
+  const bodyLines = signed === null ? foot.bodyLines : rest.indexOf(signed)
+  const body = rest.slice(0, bodyLines < 0 ? foot.bodyLines : Math.min(bodyLines, foot.bodyLines))
   const closing = findClosing(document.lines, body) ?? findClosing(document.lines, foot.below)
   const last = document.lines[rest.at(-1) ?? -1]?.line.text.trimEnd() ?? ''
-  // A unit alone may be the answer to `地点：`.
-  const signature = foot.date || closing ? foot.signature : null
+  const signature = foot.date || closing || endsBody(document, body) ? signed : null
   return {
     report,
     ...titled,
@@ -68,9 +69,29 @@ function readOfficialText(document: AnalysedDocument, report: AnalysedReport): O
     signature,
     date: foot.date,
     below: foot.below,
-    finished: closing !== null || foot.date !== null,
+    finished:
+      closing !== null || foot.date !== null || signature !== null || hasNote(document, rest),
     endsInSentence: /[。！？）)”]$/u.test(last),
   }
+}
+
+/** Signature without date as the genre knows it, which reads more names. */
+function signatureOf({ assessment }: AnalysedReport, rest: readonly number[]): number | null {
+  const part = assessment.parts.find((one) => one.id === 'signature')
+  const line = part?.status === 'present' ? part.firstLine : null
+  return line !== null && rest.indexOf(line) > 0 ? line : null
+}
+
+/** Whether the body is complete. A unit behind other lines may be the answer to `地点：`. */
+function endsBody({ lines }: AnalysedDocument, body: readonly number[]): boolean {
+  const line = lines[body.at(-1) ?? -1]?.line
+  return line !== undefined && (/[。！]$/u.test(line.text.trim()) || readEdgeLine(line).note)
+}
+
+/** A note in brackets or a list of copies is the last thing of a text. */
+function hasNote({ lines }: AnalysedDocument, rest: readonly number[]): boolean {
+  const line = lines[rest.at(-1) ?? -1]?.line
+  return line !== undefined && readEdgeLine(line).note
 }
 
 /** Written lines up to the first attachment. */
@@ -79,7 +100,7 @@ function ownLines(document: AnalysedDocument, { range }: AnalysedReport, first: 
   for (let index = first; index < range.endLine; index++) {
     const line = document.lines[index]?.line
     if (!line || isBlank(line) || line.source.kind === 'synced') continue
-    const heading = readEdgeLine(line).attachment === 'heading'
+    const heading = isAttachmentHeading(line)
     if (heading && written.length > 0 && !opensList(document, index)) break
     written.push(index)
   }

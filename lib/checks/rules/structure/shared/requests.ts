@@ -1,6 +1,8 @@
 /** What a text asks for. */
 import * as v from 'valibot'
+import { allMatches } from '../../../../document/all-matches'
 import { memoizeByLine } from '../../../../document/line'
+import { guardPatterns } from '../../../../genres/guarded-patterns'
 import { PatternSchema } from '../../../../genres/pattern'
 import data from '../data/requests.json'
 
@@ -43,8 +45,6 @@ export function mayAsk(text: string): boolean {
   return asks.test(text)
 }
 
-export const lineMayAsk = memoizeByLine(({ text }) => mayAsk(text))
-
 /** Offsets of a request in a report's paragraph; null: it makes none. */
 export const findCarriedRequest = memoizeByLine(({ text }) => {
   const match = carried.exec(text)
@@ -57,7 +57,7 @@ export const findCarriedRequest = memoizeByLine(({ text }) => {
 /** Verbs with the matter they ask for: `增加编制2名`. */
 export function findMatters(text: string): Matter[] {
   if (!anyMatter.test(text)) return []
-  return Array.from(text.matchAll(matter), (match) => ({
+  return allMatches(matter, text).map((match) => ({
     id: ids[match.slice(1).findIndex((group) => group !== undefined)] ?? '',
     start: match.index,
     end: match.index + match[0].length,
@@ -70,9 +70,12 @@ export function findMatters(text: string): Matter[] {
  * on; only staff is decided elsewhere.
  */
 export function findUnrelated(matters: readonly Matter[]): [Matter, Matter] | null {
-  for (const [index, later] of matters.entries())
-    for (const earlier of matters.slice(0, index))
-      if (areUnrelated(earlier.id, later.id)) return [earlier, later]
+  const firsts: Matter[] = []
+  for (const later of matters) {
+    const earlier = firsts.find((one) => areUnrelated(one.id, later.id))
+    if (earlier) return [earlier, later]
+    if (!firsts.some((one) => one.id === later.id)) firsts.push(later)
+  }
   return null
 }
 
@@ -90,26 +93,36 @@ export interface AskedMatters {
   introduces: boolean
   /** Matters of the sentences that ask. */
   asked: readonly Matter[]
-  all: readonly Matter[]
 }
 
 const LIST_ITEM =
   /^\s{0,8}(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u
+const SENTENCE = /[^。；]{1,400}/gu
+const NO_MATTERS: readonly Matter[] = []
 const INTRODUCES_LIST = /[：:]\s{0,4}$/u
 
+const guardedExplicit = guardPatterns([explicit])
+
 export const readAskedMatters = memoizeByLine(({ text }): AskedMatters => {
-  const sentences = Array.from(text.matchAll(/[^。；]{1,400}/gu), ({ index, 0: sentence }) => ({
-    asks: explicit.test(sentence),
-    matters: findMatters(sentence).map((one) => ({
-      ...one,
-      start: index + one.start,
-      end: index + one.end,
-    })),
-  }))
+  const asks = guardedExplicit.matchesAt(0, text, guardedExplicit.see(text))
   return {
     item: LIST_ITEM.test(text),
-    introduces: INTRODUCES_LIST.test(text) && explicit.test(text),
-    asked: sentences.flatMap(({ asks, matters }) => (asks ? matters : [])),
-    all: sentences.flatMap(({ matters }) => matters),
+    introduces: asks && INTRODUCES_LIST.test(text),
+    asked: asks ? mattersOfSentences(text, (sentence) => explicit.test(sentence)) : NO_MATTERS,
   }
 })
+
+/** Every matter of a line, for items of a list that is asked for as a whole. */
+export const readAllMatters = memoizeByLine(({ text }) => mattersOfSentences(text, () => true))
+
+function mattersOfSentences(text: string, isWanted: (sentence: string) => boolean): Matter[] {
+  return allMatches(SENTENCE, text).flatMap(({ index, 0: sentence }) =>
+    isWanted(sentence)
+      ? findMatters(sentence).map((one) => ({
+          ...one,
+          start: index + one.start,
+          end: index + one.end,
+        }))
+      : [],
+  )
+}

@@ -1,4 +1,4 @@
-/** Which official kind of text (文种) a report is, by the last words of its title. */
+/** Which official kind of text (文种) a report is: by its genre or, when that is not known, its title. */
 import * as v from 'valibot'
 import { bareTitle } from '../../../../genres/heading-title'
 import { PatternSchema } from '../../../../genres/pattern'
@@ -23,7 +23,7 @@ const TitleKindSchema = v.picklist([
 export type TitleKind = v.InferOutput<typeof TitleKindSchema>
 
 export const TitleKindDataSchema = v.strictObject({
-  /** The first that matches the title without end mark and closing brackets. */
+  /** Titles of texts too short or too bare to tell their genre: the first that matches wins. */
   kinds: v.array(v.strictObject({ kind: TitleKindSchema, ends: PatternSchema })),
   /** Kinds of the genres of lib/genres. */
   genres: v.record(v.string(), TitleKindSchema),
@@ -39,12 +39,12 @@ export interface TitledText {
 }
 
 /** Of a title's own words: `关于解决办公用房的请示` is a request. */
-export function kindOfTitle(title: string): TitleKind | null {
+function kindOfTitle(title: string): TitleKind | null {
   const bare = bareTitle(title)
   return kinds.find(({ ends }) => ends.test(bare))?.kind ?? null
 }
 
-/** null: the report has no title, or its title names none of the kinds. A kind the user chose wins. */
+/** null: the report has no title, or neither genre nor title is one of the kinds. */
 export function readTitleKind(
   document: AnalysedDocument,
   { range, assessment }: AnalysedReport,
@@ -53,6 +53,6 @@ export function readTitleKind(
   if (!title) return null
   const { genre } = assessment
   const ofGenre = genre ? (kindOfGenre.get(genre.id) ?? null) : null
-  const kind = genre?.chosenBy === 'user' ? ofGenre : (kindOfTitle(title.text) ?? ofGenre)
+  const kind = ofGenre ?? (genre?.chosenBy === 'user' ? null : kindOfTitle(title.text))
   return kind ? { title, kind } : null
 }

@@ -21,12 +21,24 @@ export interface WrittenDate {
 }
 
 const LONGEST = 24
+/** A name and spaces may stand before the date. */
+const LONGEST_WITH_NAME = 120
+const DATE_ENDS = '日月0123456789'
+const SPACES = ' \t\u3000'
 const CHINESE =
   /^([〇○零Oo0一二三四五六七八九]{4})年([一二三四五六七八九十元]{1,3})月([一二三四五六七八九十]{1,3})日$/u
 const ARABIC = /^(\d{2}|\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/u
 const SEPARATED = /^(20\d\d)([-./])(\d{1,2})\2(\d{1,2})$/u
 const BLANK =
   /^[\d〇○零一二三四五六七八九XxＸ×*＊_＿\s]{0,6}年[\dXxＸ×*＊_＿\s]{0,6}月[\dXxＸ×*＊_＿\s]{0,6}日$/u
+
+/** Whether the last character allows a date at the end. Asked of every line of a text. */
+export function mayEndInDate(text: string): boolean {
+  if (text.length > LONGEST_WITH_NAME) return false
+  let end = text.length - 1
+  while (end >= 0 && SPACES.includes(text.charAt(end))) end--
+  return end >= 0 && DATE_ENDS.includes(text.charAt(end))
+}
 
 /** null: the text is no date. Spaces around and inside it do not count. */
 export function readWrittenDate(text: string): WrittenDate | null {
