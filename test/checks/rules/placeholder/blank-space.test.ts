@@ -40,6 +40,8 @@ describeCases('blank-space in an official text', blankSpace, placeholderRules, {
     '财政部门  支持企业发展',
     '办公室  组织人事科',
     '县财政局  座谈交流',
+    '主持人：李小明  万盛镇党委书记',
+    '李小明  余小军',
     '农  户',
     '事  项',
   ],

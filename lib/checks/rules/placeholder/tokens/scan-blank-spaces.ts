@@ -7,6 +7,7 @@ import type { BlankToken, LineView } from './types'
 const Patterns = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())
 const { units, words } = v.parse(
   v.strictObject({
+    /** As patterns. */
     units: Patterns,
     /** Words that begin like a unit, as patterns. */
     words: Patterns,
