@@ -5,7 +5,12 @@ import { formatChineseNumeral } from '../../../document/chinese-numeral'
 import { parseArabicNumeral, parseChineseNumeral } from '../../../outline/numerals'
 import { defineLineRule, type LineFinding } from '../../rule'
 import data from './data/listed-counts.json'
-import { type ListedItems, readItemsBefore, readItemsBetween } from './shared/listed-items'
+import {
+  CONJUNCTION,
+  type ListedItems,
+  readItemsBefore,
+  readItemsBetween,
+} from './shared/listed-items'
 
 const Words = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())
 const { nouns, entityNouns, entityEnds, verbs, beginnings } = v.parse(
@@ -101,7 +106,7 @@ function isWrongBehind(listed: ListedItems, count: Count, after: string): boolea
   const { items } = listed
   const last = listed.isOpen ? '' : (items.at(-1) ?? '')
   if (!isWrong(listed, count)) return false
-  if (items.some((item) => NUMBER.test(item))) return false
+  if (last.includes('等') || items.some((item) => NUMBER.test(item))) return false
   const ending = VERB_END.exec(last)?.[0]
   // 组织建设、作风建设 is a list whatever its items end in.
   if (ending !== undefined && !items.slice(0, -1).some((item) => item.endsWith(ending)))
@@ -110,10 +115,21 @@ function isWrongBehind(listed: ListedItems, count: Count, after: string): boolea
     return items.slice(1).every(({ length }) => length > 0 && length <= LONGEST_LEVEL)
   const isEntity = ENTITY_END.test(items.at(-1) ?? '')
   if (isEntity) return ENTITY_NOUN.test(after)
-  if (isListNoun(count, after)) return true
-  // Of other things there may be more than fields or places they belong to, but not fewer.
-  const isPlain = items.slice(1).every(({ length }) => length <= LONGEST_PLAIN_ITEM)
-  return count.count < listed.fewest && listed.fewest === listed.most && isPlain
+  if (SURE_CLASSIFIERS.includes(count.classifier)) return true
+  if (isListNoun(count, after)) return !isLastLonger(items)
+  // Of other things there may be more than fields they belong to, but not fewer.
+  return count.count < listed.fewest && listed.fewest === listed.most && isEven(items.slice(1))
+}
+
+/** 党员、干部、群众参与四项工作: the last one is a name with a verb. */
+function isLastLonger(items: readonly string[]): boolean {
+  const parts = items.slice(1).flatMap((item) => item.split(CONJUNCTION))
+  const last = parts.pop() ?? ''
+  return parts.length > 0 && last.length > Math.max(...parts.map(({ length }) => length)) + 1
+}
+
+function isEven([first = '', ...others]: readonly string[]): boolean {
+  return first.length <= LONGEST_PLAIN_ITEM && others.every(({ length }) => length === first.length)
 }
 
 function isListNoun({ numeral, classifier }: Count, after: string): boolean {

@@ -19,7 +19,8 @@ const LONGEST_ITEM = 10
 /** Names and additions, which may hold anything. */
 const MARKED = /[（“《‘][^）”》’]{0,120}[）”》’]/g
 const DATE = /^(?:\d{4}年|\d{1,2}月)/
-const CONJUNCTION = /[和及与或]/
+/** In an item of a list: the last two items, or one with a name of two words. */
+export const CONJUNCTION = /[和及与或]/
 
 /** The list whose last item ends at `end`; null when there is none. */
 export function readItemsBefore(text: string, end: number, beginsList: RegExp): ListedItems | null {
