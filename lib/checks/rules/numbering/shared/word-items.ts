@@ -2,6 +2,7 @@
 import { type Line, memoizeByLine } from '../../../../document/line'
 import type { Heading } from '../../../../outline/types'
 import type { AnalysedDocument, Place } from '../../../rule'
+import { keepByNumbering } from './keep-by-numbering'
 import { countsInWords, type LineWord, readLineWords } from './line-words'
 
 export interface WordItem extends LineWord {
@@ -16,16 +17,10 @@ export interface WordSection {
   families: ReadonlyMap<string, readonly WordItem[]>
 }
 
-const kept = new WeakMap<AnalysedDocument, readonly WordSection[]>()
-
-/** In order. Kept as long as the analysed document lives. */
-export function readWordSections(document: AnalysedDocument): readonly WordSection[] {
-  const before = kept.get(document)
-  if (before) return before
-  const sections = [...collectSections(document)]
-  kept.set(document, sections)
-  return sections
-}
+/** In order. The same while the items stay where they are. */
+export const readWordSections = keepByNumbering(
+  (document: AnalysedDocument): readonly WordSection[] => [...collectSections(document)],
+)
 
 /** Never written to. */
 const NO_FAMILIES = new Map<string, WordItem[]>()
