@@ -8,7 +8,7 @@ const DOTS = new RegExp(
   'g',
 )
 /** One of these is in every line with an ellipsis of any kind. */
-const SIGN = /…|[.·。]{3}/
+const SIGN = /…|\.{3}|·{3}|。{3}/
 /** Leader dots before a page number. */
 const CONTENTS = /^[ \t\u3000.…·]{0,8}\d{0,4}[ \t\u3000]{0,4}$/
 

@@ -69,6 +69,7 @@ function isTwofold(list: string): boolean {
 
 /** Enough for any slogan. */
 const MOST_REPEATED = 10
+const LONGEST_REPEATED = 400
 
 /**
  * 三个不：一不…，二不…，三不… and 两个一：一张…，一句…: the counted word stands before the mark at
@@ -77,7 +78,7 @@ const MOST_REPEATED = 10
 function countRepeated(text: string, offset: number): number {
   const word = text.charAt(offset - 2)
   if (text.charAt(offset) !== '一' || !HAN.test(word)) return 0
-  const sentence = text.slice(offset).split('。', 1)[0] ?? ''
+  const sentence = text.slice(offset, offset + LONGEST_REPEATED).split('。', 1)[0] ?? ''
   if (word === '一') {
     const items = sentence.split(/[，、；]/)
     return items.length > 1 && items.every((item) => item.startsWith('一')) ? items.length : 0
