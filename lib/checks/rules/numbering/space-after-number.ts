@@ -16,7 +16,7 @@ const SPACE = /^[ \t\u3000]{1,20}(?=\S)/
 export const spaceAfterNumber = defineCollectingRule<Spaced>({
   id: 'numbering/space-after-number',
   severity: 'info',
-  triggers: '、）)',
+  triggers: ' \t\u3000',
   collect: (line, { kind, textKind, markdown }) => {
     if (textKind !== 'official' || markdown || (kind !== 'body' && kind !== 'heading')) return NONE
     const { marker, shownNumber } = readLineFacts(line)

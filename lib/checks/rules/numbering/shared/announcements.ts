@@ -70,7 +70,7 @@ const MARK = /[：:]|。(?=[一第首其（(1①])/g
 /** The first item right behind a full stop. */
 const FIRST_ITEM = /^(?:一[是要、]|第一[，、：是]|首先|其一|[（(][一1][）)]|1[.．、]|①)/
 const LONGEST_FIRST = 4
-const LAST_STOP = /。(?=[ \u3000]{0,4}$)/
+const SPACES = createCharacterSet(' \u3000')
 const ANNOUNCING = new RegExp(announcingWords.join('|'))
 const OTHER_NEXT = new RegExp(otherNext.join('|'))
 /** 三个问题，目前均已整改。 goes on about what it counts. */
@@ -95,9 +95,9 @@ export const readAnnouncements = memoizeByLine(({ text }: Line): readonly Announ
   for (const { 0: mark, index } of allMatches(MARK, text))
     if (mark !== '。' || FIRST_ITEM.test(text.slice(index + 1, index + 1 + LONGEST_FIRST)))
       read(index)
-  const end = text.slice(-6)
-  const stop = end.includes('。') ? LAST_STOP.exec(end) : null
-  if (stop) read(Math.max(0, text.length - 6) + stop.index)
+  let last = text.length - 1
+  while (hasAt(SPACES, text, last)) last--
+  if (text.charAt(last) === '。') read(last)
   return found ?? NONE
 })
 
