@@ -77,7 +77,7 @@ function hasIssue(
 
 function describe(
   lineIndex: number,
-  { count, numeral, start, end, isSentence }: Announcement,
+  { count, numeral, start, end, isSentence, isGeneral }: Announcement,
   actual: number,
   text: string,
 ): DocumentFinding {
@@ -88,7 +88,7 @@ function describe(
     lineIndex,
     start,
     end,
-    ...((!isShort || isSentence) && { severity: 'warning' as const }),
+    ...((!isShort || isSentence || isGeneral) && { severity: 'warning' as const }),
     message: isShort
       ? 'numbering/announced-count.message.fewer'
       : 'numbering/announced-count.message.more',

@@ -16,14 +16,27 @@ export const headingEndMark = defineDocumentRule({
   check: (document) => {
     if (document.textKind !== 'official') return []
     const { roots, headings } = document.outline
-    const groups = [roots, ...headings.map(({ children }) => children)]
-    return groups.flatMap((siblings) =>
-      siblings.length < FEWEST
-        ? []
-        : splitByNumbering(siblings).flatMap((one) => judge(document, one)),
-    )
+    const found = judgeSiblings(document, roots)
+    for (const { children } of headings)
+      if (children.length >= FEWEST) found.push(...judgeSiblings(document, children))
+    return found
   },
 })
+
+function judgeSiblings(
+  document: AnalysedDocument,
+  siblings: readonly Heading[],
+): DocumentFinding[] {
+  // Where no heading has the mark there is nothing to compare.
+  if (
+    !siblings.some(
+      ({ kind, lineIndex, titleEnd }) =>
+        kind === 'block' && document.lines[lineIndex]?.line.text.charAt(titleEnd) === '。',
+    )
+  )
+    return []
+  return splitByNumbering(siblings).flatMap((one) => judge(document, one))
+}
 
 function splitByNumbering(siblings: readonly Heading[]): Heading[][] {
   const groups = new Map<string, Heading[]>()

@@ -5,6 +5,7 @@ import { enumerationGap } from './enumeration-gap'
 import { gap } from './gap'
 import { headingEndMark } from './heading-end-mark'
 import { levelOrder } from './level-order'
+import { listedCount } from './listed-count'
 import { lostLevel } from './lost-level'
 import { markAfterNumber } from './mark-after-number'
 import { mixedStyle } from './mixed-style'
@@ -18,6 +19,7 @@ export const numberingRules: readonly Rule[] = [
   restart,
   enumerationGap,
   announcedCount,
+  listedCount,
   levelOrder,
   mixedStyle,
   markAfterNumber,

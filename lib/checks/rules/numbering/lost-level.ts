@@ -13,7 +13,7 @@ export const lostLevel = defineDocumentRule({
       .flatMap(({ sequence, items }) => {
         const [first] = sequence.items
         // Below a heading the first （一） is in order.
-        const all = first && sequence.parent === null ? [first, ...items] : items
+        const all = first && sequence.parentLine === null ? [first, ...items] : items
         return all.map((item) => ({
           ...locateItem(document, item),
           message: 'numbering/lost-level.message' as const,

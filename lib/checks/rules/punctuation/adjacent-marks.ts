@@ -1,4 +1,5 @@
 /** `”、“` beside `”“`, `》、《` beside `》《`: one way in one document (GB/T 15834-2011 4.5.3.5). */
+import { allMatches } from '../../../document/all-matches'
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
 
 interface Junction {
@@ -15,7 +16,7 @@ export const adjacentMarks = defineCollectingRule<Junction>({
   triggers: '”》',
   collect: ({ text }, { textKind, kind }) =>
     textKind === 'official' && kind !== 'code'
-      ? Array.from(text.matchAll(JUNCTION), ({ 0: written, index }) => ({
+      ? Array.from(allMatches(JUNCTION, text), ({ 0: written, index }) => ({
           kind: written.startsWith('”') ? ('quote' as const) : ('title' as const),
           hasComma: written.length === 3,
           start: index,

@@ -1,4 +1,5 @@
 /** Ranges of one kind joined by different marks in one document (GB/T 15834-2011 4.13). */
+import { allMatches } from '../../../document/all-matches'
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
 
 interface Range {
@@ -21,7 +22,7 @@ export const dashInRange = defineCollectingRule<Range>({
   triggers: '-－–—―~～',
   collect: ({ text }, { textKind, kind }) =>
     textKind === 'official' && kind !== 'code'
-      ? Array.from(text.matchAll(RANGE), ({ 0: whole, 1: ofYears, 2: ofNumbers, index }) => {
+      ? Array.from(allMatches(RANGE, text), ({ 0: whole, 1: ofYears, 2: ofNumbers, index }) => {
           const written = ofYears ?? ofNumbers ?? ''
           return {
             kind: ofYears === undefined ? ('number' as const) : ('year' as const),

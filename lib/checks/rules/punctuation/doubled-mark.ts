@@ -1,5 +1,6 @@
 /** Two marks where one belongs: `，。` `；；` `、，` (practice; GB/T 15834-2011 knows no such pair). */
-import { defineLineRule } from '../../rule'
+import { allMatches } from '../../../document/all-matches'
+import { defineLineRule, type LineFinding } from '../../rule'
 import { isHan } from './shared/marks'
 
 /** ？！ and ！！ are marks of their own. */
@@ -10,12 +11,16 @@ const RUN = /[，。、；：！？,;]{2,8}/g
 const STRENGTH = '！？。；：，、'
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；' }
 
+const NONE: readonly LineFinding[] = []
+
 export const doubledMark = defineLineRule({
   id: 'punctuation/doubled-mark',
   severity: 'error',
   check: (line, place) => {
-    if (place.textKind === 'form') return []
-    return [...line.text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    if (place.textKind === 'form') return NONE
+    const runs = allMatches(RUN, line.text)
+    if (runs.length === 0) return NONE
+    return runs.flatMap(({ 0: run, index }) => {
       const marks = [...run].map((mark) => FULL[mark] ?? mark)
       if (
         EMPHASIS.test(run) ||

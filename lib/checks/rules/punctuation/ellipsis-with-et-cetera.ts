@@ -1,4 +1,5 @@
 /** …… and 等 both say that the list goes on: one of them is enough (GB/T 15834-2011 4.11). */
+import { allMatches } from '../../../document/all-matches'
 import { defineLineRule } from '../../rule'
 
 const BOTH =
@@ -14,11 +15,14 @@ export const ellipsisWithEtCetera = defineLineRule({
   triggers: '等',
   check: ({ text }, { textKind }) => {
     if (textKind === 'guide') return []
-    return Array.from(text.matchAll(BOTH), ({ 0: written, 1: after, 2: before, index: start }) => ({
-      start,
-      end: start + written.length,
-      message: 'punctuation/ellipsis-with-et-cetera.message' as const,
-      suggestions: [after ?? before ?? '等', '……'],
-    })).filter(({ start }) => LIST.test(text.slice(Math.max(0, start - REACH), start)))
+    return Array.from(
+      allMatches(BOTH, text),
+      ({ 0: written, 1: after, 2: before, index: start }) => ({
+        start,
+        end: start + written.length,
+        message: 'punctuation/ellipsis-with-et-cetera.message' as const,
+        suggestions: [after ?? before ?? '等', '……'],
+      }),
+    ).filter(({ start }) => LIST.test(text.slice(Math.max(0, start - REACH), start)))
   },
 })

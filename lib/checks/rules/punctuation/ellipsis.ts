@@ -1,4 +1,5 @@
 /** The ellipsis is ……, six dots in two characters (GB/T 15834-2011 4.11). */
+import { allMatches } from '../../../document/all-matches'
 import { defineLineRule } from '../../rule'
 import { HAN } from './shared/marks'
 
@@ -7,7 +8,7 @@ const DOTS = new RegExp(
   'g',
 )
 /** One of these is in every line with an ellipsis of any kind. */
-const SIGNS = ['…', '...', '···', '。。。']
+const SIGN = /…|\.{3}|·{3}|。{3}/
 /** Leader dots before a page number. */
 const CONTENTS = /^[ \t\u3000.…·]{0,8}\d{0,4}[ \t\u3000]{0,4}$/
 
@@ -17,8 +18,8 @@ export const ellipsis = defineLineRule({
   triggers: '…·.。',
   check: ({ text }, { textKind, kind }) => {
     if (textKind !== 'official' || kind === 'cell') return []
-    if (!SIGNS.some((sign) => text.includes(sign))) return []
-    return Array.from(text.matchAll(DOTS), ({ 0: dots, index: start }) => ({
+    if (!SIGN.test(text)) return []
+    return Array.from(allMatches(DOTS, text), ({ 0: dots, index: start }) => ({
       start,
       end: start + dots.length,
       message: 'punctuation/ellipsis.message' as const,

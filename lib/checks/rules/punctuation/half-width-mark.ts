@@ -1,4 +1,5 @@
 /** Half-width marks inside Chinese text (GB/T 15834-2011 5.1). */
+import { allMatches } from '../../../document/all-matches'
 import { type Line, memoizeByLine } from '../../../document/line'
 import { type AnalysedDocument, type DocumentFinding, defineCollectingRule } from '../../rule'
 import { FULL_WIDTH, HAN } from './shared/marks'
@@ -20,7 +21,7 @@ export const halfWidthMark = defineCollectingRule<number>({
   severity: 'warning',
   triggers: Object.keys(FULL_WIDTH).join(''),
   collect: ({ text }, { kind }) =>
-    kind === 'code' ? [] : Array.from(text.matchAll(HALF_WIDTH), ({ index }) => index),
+    kind === 'code' ? [] : Array.from(allMatches(HALF_WIDTH, text), ({ index }) => index),
   judge: (marks, document) => {
     const found = marks.map(({ lineIndex, item }) =>
       describe(lineIndex, document.lines[lineIndex]?.line.text ?? '', item),

@@ -1,18 +1,19 @@
 /** `、和`: a conjunction takes the place of the last 、 (GB/T 15834-2011 4.5, practice). */
+import { allMatches } from '../../../document/all-matches'
 import { type AnalysedDocument, defineCollectingRule } from '../../rule'
 
 const MARK = /、(?=([和及与]|以及)[\u3400-\u9fff“《])/g
 /** The word after the mark is looked for in this much text. */
 const REACH = 6
 
+const NONE: readonly number[] = []
+
 export const markBeforeConjunction = defineCollectingRule<number>({
   id: 'punctuation/mark-before-conjunction',
   severity: 'info',
   triggers: '和及与',
   collect: ({ text }, { textKind, kind }) =>
-    textKind === 'official' && kind !== 'code'
-      ? Array.from(text.matchAll(MARK), ({ index }) => index)
-      : [],
+    textKind === 'official' && kind !== 'code' ? readMarks(text) : NONE,
   judge: (marks, document) =>
     marks.flatMap(({ lineIndex, item: start }) => {
       const text = document.lines[lineIndex]?.line.text ?? ''
@@ -30,6 +31,11 @@ export const markBeforeConjunction = defineCollectingRule<number>({
       ]
     }),
 })
+
+function readMarks(text: string): readonly number[] {
+  const marks = allMatches(MARK, text)
+  return marks.length === 0 ? NONE : marks.map(({ index }) => index)
+}
 
 /** Null where the text begins with a longer word (和谐, 与时俱进), or while words are not known. */
 function readConjunction({ words }: AnalysedDocument, text: string): string | null {

@@ -1,4 +1,5 @@
 /** `、` before 等: the list is closed by 等, not joined to it (GB/T 15834-2011 4.5, practice). */
+import { allMatches } from '../../../document/all-matches'
 import { defineLineRule } from '../../rule'
 
 /** 等 that begins a word of its own. */
@@ -9,7 +10,7 @@ export const markBeforeEtCetera = defineLineRule({
   severity: 'warning',
   triggers: '等',
   check: (line) =>
-    [...line.text.matchAll(BEFORE_ET_CETERA)].map(({ index }) => ({
+    allMatches(BEFORE_ET_CETERA, line.text).map(({ index }) => ({
       start: index,
       end: index + 2,
       message: 'punctuation/mark-before-et-cetera.message' as const,

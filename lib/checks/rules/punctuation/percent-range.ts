@@ -1,4 +1,5 @@
 /** % is written with both numbers of a range: 4%～6% (GB/T 15835-2011 5.1.3). */
+import { allMatches } from '../../../document/all-matches'
 import { defineLineRule } from '../../rule'
 
 const RANGE =
@@ -11,7 +12,7 @@ export const percentRange = defineLineRule({
   check: ({ text }, { textKind }) => {
     if (textKind !== 'official' && textKind !== 'news') return []
     return Array.from(
-      text.matchAll(RANGE),
+      allMatches(RANGE, text),
       ({ 0: written, 1: from = '', 2: mark = '', 3: to = '', 4: percent = '', index: start }) => {
         const right = from + percent + mark + to + percent
         return {

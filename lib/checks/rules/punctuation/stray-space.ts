@@ -1,4 +1,5 @@
 /** A space beside a Chinese mark or inside a word (practice). Han beside Latin or digits is nobody's business here. */
+import { allMatches } from '../../../document/all-matches'
 import type { Line } from '../../../document/line'
 import {
   type AnalysedDocument,
@@ -60,12 +61,12 @@ export const straySpace = defineCollectingRule<Space>({
 
 function readSpaces({ text }: Line, { kind, textKind, markdown }: Place): readonly Space[] {
   if (kind !== 'body' || textKind !== 'official' || markdown || text.length < SHORTEST) return []
-  const spaces = Array.from(text.matchAll(BESIDE_MARK), ({ 0: written, index }) => ({
+  const spaces = Array.from(allMatches(BESIDE_MARK, text), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     isInWord: false,
   }))
-  const between = Array.from(text.matchAll(BETWEEN_HAN), ({ index }) => ({
+  const between = Array.from(allMatches(BETWEEN_HAN, text), ({ index }) => ({
     start: index,
     end: index + 1,
     isInWord: true,

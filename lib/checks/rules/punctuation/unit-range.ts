@@ -1,4 +1,5 @@
 /** 万 and 亿 are written with both numbers of a range: 13万元～17万元 (GB/T 15835-2011 5.1.3). */
+import { allMatches } from '../../../document/all-matches'
 import { defineLineRule } from '../../rule'
 
 const RANGE =
@@ -11,7 +12,7 @@ export const unitRange = defineLineRule({
   check: ({ text }, { textKind }) => {
     if (textKind !== 'official' && textKind !== 'news') return []
     return Array.from(
-      text.matchAll(RANGE),
+      allMatches(RANGE, text),
       ({ 0: written, 1: from = '', 2: mark = '', 3: to = '', 4: unit = '', index: start }) => {
         const right = from + unit + mark + to + unit
         return {

@@ -1,4 +1,5 @@
 /** Counts the items that follow an announcement. */
+import { formatChineseNumeral } from '../../../../document/chinese-numeral'
 import type { DocumentLine } from '../../../../document/line'
 import type { Enumeration } from '../../../../outline/enumerations'
 import { readLineFacts } from '../../../../outline/line-facts'
@@ -24,6 +25,7 @@ export interface CountedItems {
 
 /** Between the colon and the first item there may be a space or an opening quote, no more. */
 const NEAR = 2
+const HAN = /^[\u3400-\u9fff]$/
 /** A number further off is a reference or a figure. */
 const FARTHEST_JUMP = 3
 
@@ -47,6 +49,8 @@ export function countItems(
   const enumeration = enumerationAt(input, lineIndex, offset)
   if (enumeration) return countOn(input, lineIndex, lastOf(enumeration), enumeration.scheme)
   if (isTwofold(text.slice(offset))) return { count: 2, endLine: lineIndex + 1 }
+  const repeated = countRepeated(text, offset)
+  if (repeated > 0) return { count: repeated, endLine: lineIndex + 1 }
   const single = matchAt(text, offset)
   if (single?.ordinal === 1) return countOn(input, lineIndex, 1, single.scheme)
   if (text.slice(offset).trim() !== '') return null
@@ -61,6 +65,35 @@ function isTwofold(list: string): boolean {
   if (!list.startsWith('一方面')) return false
   const second = list.indexOf('另一方面')
   return second > 0 && !saysOtherNext(list.slice(second + '另一方面'.length))
+}
+
+/** Enough for any slogan. */
+const MOST_REPEATED = 10
+const LONGEST_REPEATED = 400
+
+/**
+ * 三个不：一不…，二不…，三不… and 两个一：一张…，一句…: the counted word stands before the mark at
+ * `offset - 1` and again in each item. 0 when it does not.
+ */
+function countRepeated(text: string, offset: number): number {
+  const word = text.charAt(offset - 2)
+  if (text.charAt(offset) !== '一' || !HAN.test(word)) return 0
+  const sentence = text.slice(offset, offset + LONGEST_REPEATED).split('。', 1)[0] ?? ''
+  if (word === '一') {
+    const items = sentence.split(/[，、；]/)
+    return items.length > 1 && items.every((item) => item.startsWith('一')) ? items.length : 0
+  }
+  if (!sentence.startsWith(word, 1)) return 0
+  let count = 1
+  let last = 0
+  while (count < MOST_REPEATED) {
+    const next = formatChineseNumeral(count + 1) + word
+    const at = sentence.indexOf(next, last + 1)
+    if (at < 0 || !/[，、；]/.test(sentence.charAt(at - 1))) break
+    last = at
+    count++
+  }
+  return count > 1 ? count : 0
 }
 
 function factsAt({ lines }: CountInput, index: number) {

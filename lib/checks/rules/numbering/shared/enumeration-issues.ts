@@ -5,6 +5,7 @@ import type { AnalysedDocument } from '../../../rule'
 import { findCutLine } from './cut-off'
 import { examineNumbers } from './examine-numbers'
 import { examineWords, type WordIssue } from './examine-words'
+import { keepByNumbering } from './keep-by-numbering'
 import { readLineNumbers } from './line-numbers'
 import { readWordSections, type WordItem, type WordSection } from './word-items'
 
@@ -26,20 +27,36 @@ export function readEnumerationIssues(document: AnalysedDocument): readonly Word
   return issues
 }
 
+interface Doubt {
+  issue: WordIssue
+  family: string
+  section: WordSection
+  /** Of the section. */
+  index: number
+}
+
+/** What the items alone look like; the text around them may explain it. */
+const readDoubts = keepByNumbering((document: AnalysedDocument): readonly Doubt[] => {
+  const doubts: Doubt[] = []
+  for (const [index, section] of readWordSections(document).entries())
+    for (const [family, items] of section.families)
+      for (const issue of examineWords(items)) doubts.push({ issue, family, section, index })
+  return doubts
+})
+
 function findWordIssues(document: AnalysedDocument): WordIssue[] {
+  const doubts = readDoubts(document)
+  if (doubts.length === 0) return []
   const sections = readWordSections(document)
   const cutLine = findCutLine(document)
-  const found: WordIssue[] = []
-  for (const [index, section] of sections.entries())
-    for (const [family, items] of section.families)
-      for (const issue of examineWords(items)) {
-        const isOnly = issue.kind === 'only'
-        if (isOnly && mayBeAlone(document, issue, section.endLine > cutLine)) continue
-        if (isWrittenOtherwise(document, section, family, issue)) continue
-        if (crossesHeading(issue, family, sections[index - 1], sections[index + 1])) continue
-        found.push(issue)
-      }
-  return found
+  return doubts
+    .filter(({ issue, family, section, index }) => {
+      const isOnly = issue.kind === 'only'
+      if (isOnly && mayBeAlone(document, issue, section.endLine > cutLine)) return false
+      if (isWrittenOtherwise(document, section, family, issue)) return false
+      return !crossesHeading(issue, family, sections[index - 1], sections[index + 1])
+    })
+    .map(({ issue }) => issue)
 }
 
 /** Where the text is cut off the second item is cut off too; outside official texts 一是 is a word. */

@@ -21,8 +21,10 @@ interface Run {
 /** Deeper nesting does not occur; a bound keeps hostile input linear. */
 const DEEPEST = 6
 
-export function examineWords(items: readonly WordItem[]): WordIssue[] {
-  if (isInOrder(items)) return []
+const NONE: readonly WordIssue[] = []
+
+export function examineWords(items: readonly WordItem[]): readonly WordIssue[] {
+  if (isInOrder(items)) return NONE
   const issues: WordIssue[] = []
   let open: Run[] = []
   const close = (runs: readonly Run[]) => {

@@ -22,7 +22,7 @@ export function readIssues(document: AnalysedDocument): readonly NumberingIssue[
 function findIssues(document: AnalysedDocument): NumberingIssue[] {
   const lastOf = new Map<string, number>()
   return readSequences(document).flatMap((sequence) => {
-    const key = `${sequence.report.firstLine}|${sequence.numbering}`
+    const key = `${sequence.reportLine}|${sequence.numbering}`
     // 2.1 begins at 1 whatever 1.3 was.
     const isAddress = sequence.numbering.startsWith('decimal')
     const issues = examineSequence(sequence, isAddress ? 0 : (lastOf.get(key) ?? 0))
@@ -36,7 +36,7 @@ function isWrittenBetween(
   { lines }: AnalysedDocument,
   { sequence, item, before, expected }: NumberingIssue,
 ): boolean {
-  const nearest = before?.lineIndex ?? sequence.parent?.lineIndex ?? sequence.report.firstLine
+  const nearest = before?.lineIndex ?? sequence.parentLine ?? sequence.reportLine
   const first = Math.max(nearest, item.lineIndex - FARTHEST_LINES)
   const numeral = escapeForPattern(formatNumeralLike(item.marker, expected))
   const isBracketed = /^[（(]/.test(item.marker.text)

@@ -1,4 +1,5 @@
 /** Items inside one line that are counted with numbers: `（1）…；（2）…`, `①…②…`, `第一步，…；第二步，…`. */
+import { allMatches } from '../../../../document/all-matches'
 import { type Line, memoizeByLine } from '../../../../document/line'
 import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
@@ -27,6 +28,9 @@ const NUMBER_SCHEMES: ReadonlySet<MarkerScheme> = new Set([
 /** Family of 第一步 and its like: their words also stand in ordinary sentences. */
 export const STAGE_FAMILY = 'stage '
 
+/** In every text with a match of NUMBER, and much faster to look for. */
+const NUMERAL_WITH_MARK = /[\d一二三四五六七八九十][.．、）)]|[①-⑳]/
+const NO_MATCHES: readonly RegExpExecArray[] = []
 const NONE: readonly LineWord[] = []
 
 /** In the order of the text, the line's own number first. [] unless some item stands inside the line. */
@@ -35,9 +39,12 @@ export const readLineNumbers = memoizeByLine((line: Line): readonly LineWord[] =
   const found: LineWord[] = []
   const { marker: first, shownNumber } = readLineFacts(line)
   const own = first && shownNumber === null && NUMBER_SCHEMES.has(first.scheme) ? first : null
+  const numbers = NUMERAL_WITH_MARK.test(text) ? allMatches(NUMBER, text) : NO_MATCHES
+  const hasStages = text.includes('第')
+  if (numbers.length === 0 && !hasStages) return NONE
   const last = new Map<string, number>()
   if (own) last.set(familyOf(own), own.ordinal)
-  for (const { 0: before, index } of text.matchAll(NUMBER)) {
+  for (const { 0: before, index } of numbers) {
     const start = index + before.length
     if (start <= (own?.start ?? -1)) continue
     const marker = matchAt(text, start)
@@ -52,7 +59,7 @@ export const readLineNumbers = memoizeByLine((line: Line): readonly LineWord[] =
     last.set(family, marker.ordinal)
     found.push(createItem(text, marker, false))
   }
-  for (const match of text.matchAll(STAGE)) {
+  for (const match of hasStages ? allMatches(STAGE, text) : []) {
     const [written, numeral = '', word = ''] = match
     const ordinal = parseChineseNumeral(numeral) ?? 0
     const start = match.index + 1

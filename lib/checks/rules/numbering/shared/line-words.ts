@@ -1,4 +1,5 @@
 /** Items counted in words (一是, 第一，, 首先，) inside one line. */
+import { allMatches } from '../../../../document/all-matches'
 import { type Line, memoizeByLine } from '../../../../document/line'
 import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
@@ -38,8 +39,10 @@ const NONE: readonly LineWord[] = []
 export const readLineWords = memoizeByLine((line: Line): readonly LineWord[] => {
   const { text } = line
   const { marker, enumerations, shownNumber } = readLineFacts(line)
-  const words: LineWord[] = []
   const lineMarker = marker && shownNumber === null && countsInWords(marker.scheme) ? marker : null
+  const lone = allMatches(LONE_ITEM, text)
+  if (lineMarker === null && enumerations.length === 0 && lone.length === 0) return NONE
+  const words: LineWord[] = []
   for (const { kind, scheme, items } of enumerations)
     if (kind === 'word')
       for (const { start, end, ordinal } of items)
@@ -49,12 +52,12 @@ export const readLineWords = memoizeByLine((line: Line): readonly LineWord[] => 
     const { scheme, start, end, ordinal } = lineMarker
     words.push(createWord(text, scheme, start, end, ordinal, lineMarker))
   }
-  for (const { index } of text.matchAll(LONE_ITEM)) {
+  for (const { index } of lone) {
     if (words.length > MOST_KNOWN || isKnown(index + 1)) continue
-    const lone = matchAt(text, index + 1)
-    if (!lone || !countsInWords(lone.scheme)) continue
-    const word = createWord(text, lone.scheme, lone.start, lone.end, lone.ordinal, lineMarker)
-    words.push({ ...word, isLone: !isSurelyItem(word, lone) })
+    const found = matchAt(text, index + 1)
+    if (!found || !countsInWords(found.scheme)) continue
+    const word = createWord(text, found.scheme, found.start, found.end, found.ordinal, lineMarker)
+    words.push({ ...word, isLone: !isSurelyItem(word, found) })
   }
   return words.length === 0 ? NONE : words.sort((a, b) => a.start - b.start)
 })

@@ -21,7 +21,21 @@ const LOST_LEVEL_RESTARTS = 2
 const ATTACHMENT =
   /^[\s\u3000]{0,8}附[\s\u3000]{0,4}件[\s\u3000]{0,4}[\d一二三四五六七八九十]{0,3}[\s\u3000]{0,2}[：:]?[\s\u3000]{0,8}$/
 
-export function findRestarts(document: AnalysedDocument): Restarts[] {
+/** Longer lines hold more than the word and its number. */
+const LONGEST_ATTACHMENT = 40
+
+const kept = new WeakMap<AnalysedDocument, readonly Restarts[]>()
+
+/** Kept as long as the analysed document lives. */
+export function findRestarts(document: AnalysedDocument): readonly Restarts[] {
+  const before = kept.get(document)
+  if (before) return before
+  const found = collectRestarts(document)
+  kept.set(document, found)
+  return found
+}
+
+function collectRestarts(document: AnalysedDocument): Restarts[] {
   // Other texts number lists as they come.
   if (document.textKind !== 'official') return []
   const itemsOf = new Map<Sequence, NumberedItem[]>()
@@ -46,7 +60,9 @@ function startsAttachment(
   before: NumberedItem,
   item: NumberedItem,
 ): boolean {
-  for (let index = before.lineIndex + 1; index < item.lineIndex; index++)
-    if (ATTACHMENT.test(lines[index]?.line.text ?? '')) return true
+  for (let index = before.lineIndex + 1; index < item.lineIndex; index++) {
+    const line = lines[index]?.line
+    if (line && line.text.length <= LONGEST_ATTACHMENT && ATTACHMENT.test(line.text)) return true
+  }
   return false
 }

@@ -5,6 +5,7 @@ import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker, ReportRange } from '../../../../outline/types'
 import type { AnalysedDocument } from '../../../rule'
+import { keepByNumbering } from './keep-by-numbering'
 import { countsInWords } from './line-words'
 
 export interface NumberedItem {
@@ -23,22 +24,18 @@ export interface Sequence {
   /** Unique in its report. */
   key: string
   numbering: string
-  parent: Heading | null
-  report: ReportRange
+  /** Line of the heading above; null below none. */
+  parentLine: number | null
+  /** First line of its report. */
+  reportLine: number
   items: NumberedItem[]
 }
 
-const kept = new WeakMap<AnalysedDocument, readonly Sequence[]>()
-
-/** In the order of their first items; kept as long as the analysed document lives. Linear. */
-export function readSequences(document: AnalysedDocument): readonly Sequence[] {
-  const before = kept.get(document)
-  if (before) return before
+/** In the order of their first items; the same while the numbers stay as they are. Linear. */
+export const readSequences = keepByNumbering((document: AnalysedDocument): readonly Sequence[] => {
   const headings = new Map(document.outline.headings.map((heading) => [heading.lineIndex, heading]))
-  const sequences = document.reports.flatMap(({ range }) => collect(document, range, headings))
-  kept.set(document, sequences)
-  return sequences
-}
+  return document.reports.flatMap(({ range }) => collect(document, range, headings))
+})
 
 function collect(
   { lines, places }: AnalysedDocument,
@@ -76,8 +73,8 @@ function collect(
     const sequence: Sequence = sequences.get(key) ?? {
       key,
       numbering,
-      parent,
-      report,
+      parentLine: parent?.lineIndex ?? null,
+      reportLine: report.firstLine,
       items: [],
     }
     sequences.set(key, sequence)
@@ -122,8 +119,8 @@ function startAttachments(lineIndex: number, marker: Marker, report: ReportRange
   return {
     key: `attachments|${lineIndex}`,
     numbering: 'arabic',
-    parent: null,
-    report,
+    parentLine: null,
+    reportLine: report.firstLine,
     items: [{ lineIndex, marker, isShown: false, standing: 'heading' }],
   }
 }

@@ -1,6 +1,8 @@
 /** Items counted in words (一是, 第一，, 首先，), section by section. */
 import { type Line, memoizeByLine } from '../../../../document/line'
+import type { Heading } from '../../../../outline/types'
 import type { AnalysedDocument, Place } from '../../../rule'
+import { keepByNumbering } from './keep-by-numbering'
 import { countsInWords, type LineWord, readLineWords } from './line-words'
 
 export interface WordItem extends LineWord {
@@ -15,51 +17,54 @@ export interface WordSection {
   families: ReadonlyMap<string, readonly WordItem[]>
 }
 
-const kept = new WeakMap<AnalysedDocument, readonly WordSection[]>()
+/** In order. The same while the items stay where they are. */
+export const readWordSections = keepByNumbering(
+  (document: AnalysedDocument): readonly WordSection[] => [...collectSections(document)],
+)
 
-/** In order. Kept as long as the analysed document lives. */
-export function readWordSections(document: AnalysedDocument): readonly WordSection[] {
-  const before = kept.get(document)
-  if (before) return before
-  const sections = [...collectSections(document)]
-  kept.set(document, sections)
-  return sections
-}
-
-const NO_ITEMS: readonly WordItem[] = []
-const NO_FAMILIES: ReadonlyMap<string, WordItem[]> = new Map()
+/** Never written to. */
+const NO_FAMILIES = new Map<string, WordItem[]>()
 
 /** Sections end at every heading that is not itself such an item, and with the report. */
-function* collectSections({
-  lines,
-  places,
-  reports,
-  outline,
-}: AnalysedDocument): Generator<WordSection> {
-  const boundaries = new Set<number>()
-  for (const { marker, lineIndex } of outline.headings)
-    if (!marker || !countsInWords(marker.scheme)) boundaries.add(lineIndex)
+function* collectSections(document: AnalysedDocument): Generator<WordSection> {
+  const { lines, places, reports, outline } = document
+  const { headings } = outline
+  let heading = 0
   for (const { range } of reports) {
-    let firstLine = range.firstLine
-    let families: Map<string, WordItem[]> | null = null
-    for (let lineIndex = firstLine; lineIndex < range.endLine; lineIndex++) {
-      if (boundaries.has(lineIndex)) {
-        yield { firstLine, endLine: lineIndex, families: families ?? NO_FAMILIES }
-        firstLine = lineIndex
-        families = null
+    let section = openSection(range.firstLine)
+    for (let lineIndex = range.firstLine; lineIndex < range.endLine; lineIndex++) {
+      let isBoundary = false
+      for (; (headings[heading]?.lineIndex ?? Number.POSITIVE_INFINITY) <= lineIndex; heading++) {
+        const { lineIndex: at, marker } = headings[heading] as Heading
+        if (at === lineIndex && (!marker || !countsInWords(marker.scheme))) isBoundary = true
+      }
+      if (isBoundary) {
+        section.endLine = lineIndex
+        yield section
+        section = openSection(lineIndex)
       }
       const line = lines[lineIndex]?.line
-      const items = line ? itemsAt(line, lineIndex) : []
-      if (items.length === 0 || !isProse(places[lineIndex]?.kind)) continue
-      families ??= new Map()
-      for (const item of items) {
-        const same = families.get(item.family)
+      if (!line) continue
+      const words = readLineWords(line)
+      if (words.length === 0 || !isProse(places[lineIndex]?.kind)) continue
+      if (section.families === NO_FAMILIES) section.families = new Map()
+      for (const item of itemsAt(line, lineIndex, words)) {
+        const same = section.families.get(item.family)
         if (same) same.push(item)
-        else families.set(item.family, [item])
+        else section.families.set(item.family, [item])
       }
     }
-    yield { firstLine, endLine: range.endLine, families: families ?? NO_FAMILIES }
+    section.endLine = range.endLine
+    yield section
   }
+}
+
+interface OpenSection extends WordSection {
+  families: Map<string, WordItem[]>
+}
+
+function openSection(firstLine: number): OpenSection {
+  return { firstLine, endLine: firstLine, families: NO_FAMILIES }
 }
 
 /** The items of a line as they were last placed: most lines stay where they are. */
@@ -68,15 +73,19 @@ const readPlaced = memoizeByLine((): { lineIndex: number; items: readonly WordIt
   items: [],
 }))
 
-function itemsAt(line: Line, lineIndex: number): readonly WordItem[] {
-  const words = readLineWords(line)
-  if (words.length === 0) return NO_ITEMS
+function itemsAt(line: Line, lineIndex: number, words: readonly LineWord[]): readonly WordItem[] {
   const placed = readPlaced(line)
   if (placed.lineIndex !== lineIndex) {
     placed.lineIndex = lineIndex
-    placed.items = words.map((word) => ({ ...word, lineIndex }))
+    placed.items = words.map((word) => placeWord(word, lineIndex))
   }
   return placed.items
+}
+
+/** Written out: copies of thousands of items by `...` take several times as long. */
+function placeWord(word: LineWord, lineIndex: number): WordItem {
+  const { family, start, end, ordinal, isAtStart, isAnnounced, isLone } = word
+  return { lineIndex, family, start, end, ordinal, isAtStart, isAnnounced, isLone }
 }
 
 function isProse(kind: Place['kind'] | undefined): boolean {

@@ -1,42 +1,70 @@
 /** `召开  次会议` `《  》`: room left to write in. */
+import * as v from 'valibot'
 import { allMatches } from '../../../../document/all-matches'
-import spaced from './data/spaced-units.json'
+import data from './data/spaced-units.json'
 import type { BlankToken, LineView } from './types'
+
+const Patterns = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())
+const { units, words } = v.parse(
+  v.strictObject({
+    /** As patterns. */
+    units: Patterns,
+    /** Words that begin like a unit, as patterns. */
+    words: Patterns,
+  }),
+  data,
+)
 
 const PAIRS =
   /《[ \u3000]{1,40}》|“[ \u3000]{1,40}”|[（(](?:[ \u3000]{2,40}|\u3000)[）)]|【[ \u3000]{1,40}】|〔[ \u3000]{1,40}〕/g
+/** A wide space with a word or a unit before it, or with what separates the numbers of a list. */
 const BEFORE_UNIT = new RegExp(
-  `(?<=[\\u3400-\\u9fff][\\u3400-\\u9fff])[ \\u3000]{2,20}(?=(?:${spaced.units})(?![ \\u3000]{0,4}[：:]|[ \\u3000]{2}))`,
+  `(?<=[\\u3400-\\u9fff，。；：、）][\\u3400-\\u9fff]|[\\u3400-\\u9fff\\d%％][）、，])[ \\u3000]{2,20}(?=(?:${units.join('|')})(?![ \\u3000]{0,4}[：:]|[ \\u3000]{2}))`,
   'g',
 )
 const ORDINAL = /(?<=第)[ \u3000]{2,20}(?=[届次期批条章号])/g
-const WORD_AFTER = new RegExp(`^(?:${spaced.words})`)
+const WORD_AFTER = new RegExp(`^(?:${words.join('|')})`)
+const LONGEST_WORD = 4
+/** 第一条, （一） and the like are set off from what they number. */
+const NUMBER_BEFORE =
+  /(?:第[\d一二三四五六七八九十百]{1,5}[编章节条款项部分篇课讲]{0,2}|^[ \u3000]{0,8}[（(]?[\d一二三四五六七八九十]{1,3}[、）)，])$/
+const LONGEST_NUMBER = 16
+const ANY_SPACE = /[ \u3000]/
 const WIDE_SPACE = /[^ \u3000][ \u3000]{2}/g
 /** Columns set with spaces have several wide gaps in a line. */
 const MOST_GAPS = 2
 
 export function scanBlankSpaces({ masked }: LineView): BlankToken[] {
-  if (!/[ \u3000]/.test(masked)) return []
+  if (!ANY_SPACE.test(masked)) return []
   const tokens: BlankToken[] = []
   for (const match of allMatches(PAIRS, masked)) {
     const end = match.index + match[0].length
     const strength = /[（(]/.test(match[0]) ? 'faint' : 'contextual'
     tokens.push({ notation: 'blank-space', start: match.index, end, strength })
   }
-  const beforeUnits = Array.from(allMatches(BEFORE_UNIT, masked)).filter(
-    (match) =>
-      !WORD_AFTER.test(
-        masked.slice(match.index + match[0].length, match.index + match[0].length + 4),
-      ),
+  const wide = allMatches(WIDE_SPACE, masked.trim())
+  if (wide.length === 0) return tokens
+  const beforeUnits = allMatches(BEFORE_UNIT, masked).filter(
+    ({ 0: space, index }) =>
+      !beginsWord(masked, index + space.length) && !isAfterNumber(masked, index),
   )
   const taken = new Set(beforeUnits.map(({ index }) => index))
-  const ordinals = Array.from(allMatches(ORDINAL, masked)).filter(({ index }) => !taken.has(index))
+  const ordinals = allMatches(ORDINAL, masked).filter(({ index }) => !taken.has(index))
   const gaps = [...beforeUnits, ...ordinals]
-  const others = Array.from(allMatches(WIDE_SPACE, masked.trim())).length - gaps.length
-  if (others > MOST_GAPS) return tokens
+  if (wide.length - gaps.length > MOST_GAPS) return tokens
   for (const match of gaps) {
     const end = match.index + match[0].length
     tokens.push({ notation: 'blank-space', start: match.index, end, strength: 'contextual' })
   }
   return tokens
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return WORD_AFTER.test(text.slice(at, at + LONGEST_WORD))
+}
+
+function isAfterNumber(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_NUMBER)
+  // The start of the line is only seen where the window holds it.
+  return NUMBER_BEFORE.test((from > 0 ? '…' : '') + text.slice(from, at))
 }
