@@ -12,6 +12,8 @@ describeCases('blank-space in an official text', blankSpace, placeholderRules, {
     '培训党员⟦   ⟧名',
     '完成投资⟦　　⟧万元',
     '参加⟦（  ）⟧会议',
+    '全年税收⟦ ⟧亿元，上升⟦ ⟧%；三项收入各为⟦ ⟧万元、⟦ ⟧万元和⟦ ⟧万元。',
+    '绿化面积⟦ ⟧平方公里，下降⟦ ⟧个百分点。',
   ],
   misses: [
     '第一  届',
@@ -22,6 +24,10 @@ describeCases('blank-space in an official text', blankSpace, placeholderRules, {
     '全体  人员',
     '甲组  乙组  丙组  丁组  人数',
     '（ ）内填写',
+    '（单位 万元，保留两位小数）',
+    '项目 金额 万元',
+    '超过一百 万元，',
+    '税收 3 亿元，增长 5 %。',
     '负责  人：李小红',
   ],
 })

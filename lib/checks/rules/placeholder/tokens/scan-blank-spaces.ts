@@ -9,6 +9,11 @@ const BEFORE_UNIT = new RegExp(
   `(?<=[\\u3400-\\u9fff][\\u3400-\\u9fff])[ \\u3000]{2,20}(?=(?:${spaced.units})(?![ \\u3000]{0,4}[：:]|[ \\u3000]{2}))`,
   'g',
 )
+/** Nothing but a number stands before these, so that one space is room enough: `增长 %`. */
+const BEFORE_SURE_UNIT = new RegExp(
+  `(?<=[\\u3400-\\u9fff、，](?<![一二三四五六七八九十百千万亿零两几数多余近超逾约达每])(?<!单位))[ \\u3000](?=(?:${spaced.neverAlone})[，。；、,;和与及])`,
+  'g',
+)
 const ORDINAL = /(?<=第)[ \u3000]{2,20}(?=[届次期批条章号])/g
 const WORD_AFTER = new RegExp(`^(?:${spaced.words})`)
 const WIDE_SPACE = /[^ \u3000][ \u3000]{2}/g
@@ -32,6 +37,10 @@ export function scanBlankSpaces({ masked }: LineView): BlankToken[] {
   const taken = new Set(beforeUnits.map(({ index }) => index))
   const ordinals = Array.from(allMatches(ORDINAL, masked)).filter(({ index }) => !taken.has(index))
   const gaps = [...beforeUnits, ...ordinals]
+  for (const match of allMatches(BEFORE_SURE_UNIT, masked)) {
+    const end = match.index + match[0].length
+    tokens.push({ notation: 'blank-space', start: match.index, end, strength: 'contextual' })
+  }
   const others = Array.from(allMatches(WIDE_SPACE, masked.trim())).length - gaps.length
   if (others > MOST_GAPS) return tokens
   for (const match of gaps) {
