@@ -25,7 +25,7 @@ const EQUATION_BESIDE = /[=＝<>≤≥≠≈∈√^+＋]\s?$/
 const EQUATION_AFTER = /^\s?(?:[=＝<>≤≥≠≈∈²³^]|[+＋]\d)/
 
 /** A word and the bracketed year, as `政办发〔2024〕`. */
-const DOCUMENT_NUMBER_AFTER = /^[\u3400-\u9fff“”]{1,14}[〔［\[]\d{2}/
+const DOCUMENT_NUMBER_AFTER = /^[\u3400-\u9fff“”]{1,14}[〔［[]\d{2}/
 
 export function scanLetterX({ text, masked }: LineView): BlankToken[] {
   if (!/[XxＸｘ]/.test(masked)) return []
