@@ -61,6 +61,9 @@ export const formTitles = compilePatterns(parsed.formTitles)
 export const guideTitles = compilePatterns(parsed.guideTitles)
 export const newsTitles = compilePatterns(parsed.newsTitles)
 
+/** What somebody else says of himself. */
+const QUOTED = /“[^“”]{0,400}”/gu
+
 export const readTextSigns = memoizeByLine((line): TextSigns => {
   const { text } = line
   const head = text.slice(0, LONGEST_READ)
@@ -71,7 +74,7 @@ export const readTextSigns = memoizeByLine((line): TextSigns => {
     guidePhrases: guidePhrases.filter((pattern) => pattern.test(head)).length,
     dateline: matchesAny(datelines, head.slice(0, 160)),
     newsPhrases: newsPhrases.filter((pattern) => pattern.test(edges)).length,
-    firstPerson: firstPerson.test(head),
+    firstPerson: firstPerson.test(head) && firstPerson.test(head.replace(QUOTED, '')),
   }
 })
 

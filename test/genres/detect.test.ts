@@ -30,6 +30,7 @@ describe('detectGenre', () => {
     ['办公室2024年工作总结和2025年工作计划', 'work-summary'],
     ['2024年上半年工作总结', 'work-summary'],
     ['个人年度总结', 'work-summary'],
+    ['2024年环卫所工作总结范文', 'work-summary'],
     ['创建卫生街道第二阶段工作小结', 'work-summary'],
   ])('%s is %s', (title, genre) => {
     expect(genreOf(`${title}\n${BODY}`)).toBe(genre)

@@ -13,6 +13,8 @@ describeCases('blank-space in an official text', blankSpace, placeholderRules, {
     '完成投资⟦　　⟧万元',
     '参加⟦（  ）⟧会议',
     '全年税收⟦ ⟧亿元，上升⟦ ⟧%；三项收入各为⟦ ⟧万元、⟦ ⟧万元和⟦ ⟧万元。',
+    '新建步道⟦  ⟧公里、公园⟦  ⟧座',
+    '记录昆虫⟦　　⟧种。',
     '绿化面积⟦ ⟧平方公里，下降⟦ ⟧个百分点。',
   ],
   misses: [
@@ -26,6 +28,9 @@ describeCases('blank-space in an official text', blankSpace, placeholderRules, {
     '（ ）内填写',
     '（单位 万元，保留两位小数）',
     '项目 金额 万元',
+    '内容  种植面积',
+    '日期  起草单位',
+    '全体  处级干部',
     '超过一百 万元，',
     '税收 3 亿元，增长 5 %。',
     '负责  人：李小红',
