@@ -33,6 +33,11 @@ const SPLIT_YEAR = /(?<![\d.])(?:(?:19|20)\d \d|(?:19|20) \d\d|[12] [09]\d\d)(?=
 /** Not after a numeral, where the dot numbers a heading: 一.加强学习. */
 const STRAY_DOT = /[.．](?<=[\u3400-\u9fff].)(?<![一二三四五六七八九十百].)(?=[\u3400-\u9fff])/g
 
+/** `坚持?以人为本?理念`: a conversion lost the quotes. A pair without question words is no question. */
+const LOST_QUOTES =
+  /(?<=[\u3400-\u9fff])\?([\u3400-\u9fff][^?？。；！“”]{0,20}[\u3400-\u9fff])\?(?=[\u3400-\u9fff])/g
+const ASKS = /[怎何谁哪吗呢么啥]|是否|能否|可否|多少|有没有|[是能会]不/
+
 const QUOTE = new RegExp(`[${Object.keys(quotes).join('')}]`, 'g')
 
 /** The first characters of what the next patterns look for. */
@@ -70,6 +75,8 @@ export function findGarbled(text: string): Garbled[] {
     add(PRIVATE, 'residue/garbled-text.message', false)
     add(QUOTE, 'residue/garbled-text.message.quote', false, ([mark]) => [quotes[mark] ?? ''])
   }
+  if (text.includes('?') && !ASKS.test(text))
+    add(LOST_QUOTES, 'residue/garbled-text.message', false, ([, quoted]) => [`“${quoted}”`])
   if (DIGIT_BEFORE_YEAR.test(text)) {
     add(GLUED_YEAR, 'residue/garbled-text.message.year', true)
     add(SPLIT_YEAR, 'residue/garbled-text.message.split', false, ([year]) => [
