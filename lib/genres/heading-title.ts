@@ -4,6 +4,8 @@
 const LONGEST_HEADING = 60
 
 const CLOSING_BRACKET = /[（(][^（）()]{0,30}[）)]$/u
+/** What shops of samples add to a title. */
+const SAMPLE = /(?:范文|例文|范本)$/u
 const END_MARK = /[。．.；;，,、：:！!]$/u
 
 /** A title or heading without spaces, end mark and closing brackets (`（试行）`). */
@@ -14,7 +16,7 @@ export function bareTitle(text: string): string {
     .replace(/,/gu, '，')
     .slice(0, LONGEST_HEADING)
   for (let round = 0; round < 3; round++) {
-    const shorter = bare.replace(END_MARK, '').replace(CLOSING_BRACKET, '')
+    const shorter = bare.replace(END_MARK, '').replace(CLOSING_BRACKET, '').replace(SAMPLE, '')
     if (shorter === bare) break
     bare = shorter
   }

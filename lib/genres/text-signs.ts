@@ -67,6 +67,9 @@ export const formTitles = compilePatterns(parsed.formTitles)
 export const guideTitles = compilePatterns(parsed.guideTitles)
 export const newsTitles = compilePatterns(parsed.newsTitles)
 
+/** What somebody else says of himself. */
+const QUOTED = /“[^“”]{0,400}”/gu
+
 export const readTextSigns = memoizeByLine((line): TextSigns => {
   const head = headOf(line)
   const seen = guardedPhrases.see(head)
@@ -88,9 +91,10 @@ export const isDateline = memoizeByLine(({ text }) =>
 
 export const readNewsSigns = memoizeByLine((line): NewsSigns => {
   const edges = edgesOf(line)
+  const head = headOf(line)
   return {
     newsPhrases: newsPhrases.filter((pattern) => pattern.test(edges)).length,
-    firstPerson: firstPerson.test(headOf(line)),
+    firstPerson: firstPerson.test(head) && firstPerson.test(head.replace(QUOTED, '')),
   }
 })
 

@@ -10,7 +10,7 @@ const SECTION_LENGTH = 16
 const WEAK_TITLE_LENGTH = 12
 
 const END_MARK = /[。；：，、,;:.！!]$/
-const SUFFIX = /[（(〔【][^（）()]{0,20}[）)〕】]$/
+const SUFFIX = /(?:[（(〔【][^（）()]{0,20}[）)〕】]|范文|例文|范本)$/
 const DATE =
   /^[（(]?[\s\u3000]*(?:[0-9０-９〇○零一二三四五六七八九XxＸ×*_]{2,4})[\s\u3000]*[年.\-/]/
 const META =

@@ -30,6 +30,8 @@ describe('detectGenre', () => {
     ['办公室2024年工作总结和2025年工作计划', 'work-summary'],
     ['2024年上半年工作总结', 'work-summary'],
     ['个人年度总结', 'work-summary'],
+    ['2024年环卫所工作总结范文', 'work-summary'],
+    ['创建卫生街道第二阶段工作小结', 'work-summary'],
   ])('%s is %s', (title, genre) => {
     expect(genreOf(`${title}\n${BODY}`)).toBe(genre)
   })
@@ -52,6 +54,8 @@ describe('detectGenre', () => {
     ['学习心得体会', 'reflection'],
     ['个人对照检查材料', 'self-examination'],
     ['安全生产自查报告', 'self-inspection-report'],
+    ['关于审计查出问题整改情况的报告', 'situation-report'],
+    ['2024年书记在信访工作会议上的讲话文稿', 'speech'],
     ['试用期转正述职报告', 'probation-report'],
   ])('%s with headings of its own is %s', (title, genre) => {
     expect(genreOf(`${title}\n${BODY}`)).toBe(genre)
@@ -134,5 +138,16 @@ describe('detectGenre', () => {
   it('detects when the chosen genre is unknown', () => {
     const { assessments } = readText(LOST_CHAPTERS, { genre: 'no-such-genre' })
     expect(assessments[0]?.genre?.chosenBy).toBe('detected')
+  })
+
+  it('a self-inspection without a title is no summary', () => {
+    const text = `按照通知要求，我所认真开展了检查，现将自查情况汇报如下：
+一、自查情况
+对三个仓库逐一查看，台账齐全。
+二、存在问题
+个别标识脱落。
+三、整改措施
+月底前补齐标识。`
+    expect(genreOf(text)).toBe('self-inspection-report')
   })
 })

@@ -36,6 +36,21 @@ const NOTICE = `关于召开年度工作会议的通知
 各科室：
 定于12月6日上午9时在三楼会议室召开年度工作会议，请准时参加。`
 
+const NEWS_OF_REPORTS = `5月17日，研究所在报告厅组织开展党支部书记述职会。
+会上，各支部书记就制度落实、队伍建设等方面逐个进行了汇报，分享了做法。
+最后，所党委书记作了总结讲话。`
+
+const QUOTED_NEWS = `居民议事有了新平台
+本报讯（记者 周晓）“我当楼长三年，大家有事都找我。”近日，在社区议事会上，楼长老何说。
+“我建议先修路灯。”居民李师傅接过话头，“我晚上出门最怕黑。”`
+
+const SAMPLE_WITH_COMMENT = `在公文写作中，申请场地的请示很常见，本文将分享一篇写法规范的请示。
+标题：关于借用XX场馆的请示
+尊敬的[上级单位]：
+现就场地问题提出如下请示。
+[单位名称]
+从以上范文可以看出，一份请示只写一件事。`
+
 const MINUTES = `局长办公会议纪要
 12月6日上午，局长主持召开办公会议，研究年度考核工作。现将会议议定事项纪要如下：
 会议强调，要抓紧完成收尾工作。会议指出，要严格把关。`
@@ -61,6 +76,9 @@ describe('classifyText', () => {
     ['the first words of a draft', '全年共召开会议XX次。', 'official'],
     ['nothing', '', 'official'],
     ['news', NEWS, 'news'],
+    ['news of reports that were given', NEWS_OF_REPORTS, 'news'],
+    ['news that quotes', QUOTED_NEWS, 'news'],
+    ['a sample with comments', SAMPLE_WITH_COMMENT, 'guide'],
     ['a guide', GUIDE, 'guide'],
     ['a story', STORY, 'other'],
     ['science', SCIENCE, 'other'],

@@ -5,6 +5,7 @@ import { describeCases } from '../support/marked-lines'
 describeCases('letter-x in an official text', letterX, placeholderRules, {
   hits: [
     '实施“⟦X⟧+”行动',
+    '按照（⟦x⟧“文明办”发〔2023〕5号）要求',
     '打造“⟦X⟧＋党建”',
     '⟦Ｘ⟧次会议',
     '走访⟦ＸＸ⟧户',
@@ -41,6 +42,9 @@ describeCases('letter-x in an official text', letterX, placeholderRules, {
     '党员⟦XX⟧/⟦XX⟧人',
   ],
   misses: [
+    '配备移动式 X 射线机三台',
+    '用于 X 光检查的设备',
+    '变量x“温度”的取值',
     'S X与Y两种',
     '罗马数字Ⅹ',
     '做了X光检查',

@@ -5,8 +5,10 @@ import data from './data/spaced-units.json'
 import type { BlankToken, LineView } from './types'
 
 const Patterns = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())
-const { units, words } = v.parse(
+const { neverAlone, units, words } = v.parse(
   v.strictObject({
+    /** Units that never stand without a number before them, as patterns. */
+    neverAlone: Patterns,
     /** As patterns. */
     units: Patterns,
     /** Words that begin like a unit, as patterns. */
@@ -20,6 +22,11 @@ const PAIRS =
 /** A wide space with a word or a unit before it, or with what separates the numbers of a list. */
 const BEFORE_UNIT = new RegExp(
   `(?<=[\\u3400-\\u9fff，。；：、）][\\u3400-\\u9fff]|[\\u3400-\\u9fff\\d%％][）、，])[ \\u3000]{2,20}(?=(?:${units.join('|')})(?![ \\u3000]{0,4}[：:]|[ \\u3000]{2}))`,
+  'g',
+)
+/** Nothing but a number stands before these, so that one space is room enough: `增长 %`. */
+const BEFORE_SURE_UNIT = new RegExp(
+  `(?<=[\\u3400-\\u9fff、，](?<![一二三四五六七八九十百千万亿零两几数多余近超逾约达每])(?<!单位))[ \\u3000](?=(?:${neverAlone.join('|')})[，。；、,;和与及])`,
   'g',
 )
 const ORDINAL = /(?<=第)[ \u3000]{2,20}(?=[届次期批条章号])/g
@@ -41,6 +48,10 @@ export function scanBlankSpaces({ masked }: LineView): BlankToken[] {
     const end = match.index + match[0].length
     const strength = /[（(]/.test(match[0]) ? 'faint' : 'contextual'
     tokens.push({ notation: 'blank-space', start: match.index, end, strength })
+  }
+  for (const match of allMatches(BEFORE_SURE_UNIT, masked)) {
+    const end = match.index + match[0].length
+    tokens.push({ notation: 'blank-space', start: match.index, end, strength: 'contextual' })
   }
   const wide = allMatches(WIDE_SPACE, masked.trim())
   if (wide.length === 0) return tokens

@@ -24,6 +24,9 @@ const OTHER_WORD_BEFORE = /([A-Za-z]{1,10})\s?[、，,/／和与或及\-－—�
 const EQUATION_BESIDE = /[=＝<>≤≥≠≈∈√^+＋]\s?$/
 const EQUATION_AFTER = /^\s?(?:[=＝<>≤≥≠≈∈²³^]|[+＋]\d)/
 
+/** A word and the bracketed year, as `政办发〔2024〕`. */
+const DOCUMENT_NUMBER_AFTER = /^[\u3400-\u9fff“”]{1,14}[〔［[]\d{2}/
+
 export function scanLetterX({ text, masked }: LineView): BlankToken[] {
   if (!/[XxＸｘ]/.test(masked)) return []
   const isGenetics = GENETICS.test(masked)
@@ -64,9 +67,10 @@ function isBlank(text: string, run: Run, isGenetics: boolean): boolean {
   if (isSpacedLatin(text, run)) return false
   if (!touchesProse(text, run)) return false
   if (isGenetics && word.length <= 2) return false
-  if (word.length === 1 && isTerm(text, run.end)) return false
+  if (word.length === 1 && isTerm(text, nearAfter(text, run.end))) return false
   // A small x alone is a variable unless it stands in the middle of Chinese text.
-  if (/^[xｘ]$/.test(word) && unit === null && !isAmongHan(text, run)) return false
+  const isVariableName = unit === null && !isAmongHan(text, run) && !opensNumber(text, run)
+  if (/^[xｘ]$/.test(word) && isVariableName) return false
   return word.length > 2 || !isVariable(text, run)
 }
 
@@ -105,6 +109,11 @@ function touchesProse(text: string, run: Run): boolean {
 function isAmongHan(text: string, run: Run): boolean {
   const before = text[run.start - 1]
   return isHan(text[run.end]) && (before === undefined || isHan(before) || isMark(before))
+}
+
+/** `（x“办公室”发〔2024〕3号）`: the place is masked in the number of a document. */
+function opensNumber(text: string, run: Run): boolean {
+  return DOCUMENT_NUMBER_AFTER.test(text.slice(run.end, run.end + 24))
 }
 
 function isTerm(text: string, end: number): boolean {

@@ -35,6 +35,11 @@ const SPLIT_YEAR = /(?<![\d.])(?:(?:19|20)\d \d|(?:19|20) \d\d|[12] [09]\d\d)(?=
 /** Not after a numeral, where the dot numbers a heading: 一.加强学习. */
 const STRAY_DOT = /[.．](?<=[\u3400-\u9fff].)(?<![一二三四五六七八九十百].)(?=[\u3400-\u9fff])/g
 
+/** `坚持?以人为本?理念`: a conversion lost the quotes. A pair without question words is no question. */
+const LOST_QUOTES =
+  /(?<=[\u3400-\u9fff])\?([\u3400-\u9fff][^?？。；！“”]{0,20}[\u3400-\u9fff])\?(?=[\u3400-\u9fff])/g
+const ASKS = /[怎何谁哪吗呢么啥]|是否|能否|可否|多少|有没有|[是能会]不/
+
 const QUOTE = new RegExp(`[${Object.keys(quotes).join('')}]`, 'g')
 
 /** What the characters of a line call for; bits, as one line may call for several. */
@@ -43,6 +48,7 @@ const SPECIAL = 2
 const DOT = 4
 const YEAR_SIGN = 8
 const RADICAL = 16
+const QUESTION = 32
 const signs = new Uint8Array(0x10000)
 for (const one of '&＆') signs[one.charCodeAt(0)] = REFERENCE
 for (const one of ['\ufffd', ...Object.keys(quotes), ...mojibake])
@@ -51,6 +57,7 @@ signs.fill(SPECIAL, 0xe000, 0xf900)
 signs.fill(RADICAL, 0x2e80, 0x2fe0)
 for (const one of '.．') signs[one.charCodeAt(0)] = DOT
 signs['年'.charCodeAt(0)] = YEAR_SIGN
+signs['?'.charCodeAt(0)] = QUESTION
 const DIGIT = /\d/
 const NONE: readonly Garbled[] = []
 
@@ -102,6 +109,8 @@ export function findGarbled(line: Line): readonly Garbled[] {
     add(PRIVATE, 'residue/garbled-text.message', false)
     add(QUOTE, 'residue/garbled-text.message.quote', false, ([mark]) => [quotes[mark] ?? ''])
   }
+  if (read & QUESTION && !ASKS.test(text))
+    add(LOST_QUOTES, 'residue/garbled-text.message', false, ([, quoted]) => [`“${quoted}”`])
   if (read & YEAR_SIGN) {
     add(GLUED_YEAR, 'residue/garbled-text.message.year', true)
     add(SPLIT_YEAR, 'residue/garbled-text.message.split', false, ([year]) => [
