@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { defineLineRule, type LineFinding } from '../../rule'
 import data from './data/changes.json'
-import { indexFrom, isApproximate, type Quantity, readQuantities } from './shared/quantities'
+import { isApproximate } from './shared/approximate'
+import { indexFrom, type Quantity, readQuantities } from './shared/quantities'
 
 const WordsSchema = v.array(v.pipe(v.string(), v.nonEmpty()))
 const words = v.parse(

@@ -1,7 +1,9 @@
 /** Whether a total and its parts agree, and how sure it is that they do not. */
+
+import { isApproximate } from './approximate'
 import type { PartList } from './part-lists'
 import { partWords } from './part-words'
-import { isApproximate, type Quantity } from './quantities'
+import type { Quantity } from './quantities'
 import type { Sum } from './sums'
 
 export interface Disagreement {

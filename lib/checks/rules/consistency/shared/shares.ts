@@ -1,7 +1,8 @@
 /** Shares of one whole that make more than the whole: `分别占总数的50%、40%、20%`. */
 import type { Line } from '../../../../document/line'
+import { isApproximate } from './approximate'
 import { partWords } from './part-words'
-import { isApproximate, type Quantity, readQuantities } from './quantities'
+import { type Quantity, readQuantities } from './quantities'
 
 export interface Shares {
   parts: readonly Quantity[]
