@@ -8,7 +8,7 @@ import { readSums, type Sum } from './shared/sums'
 export const sum = defineLineRule({
   id: 'consistency/sum',
   severity: 'warning',
-  triggers: '其共合总（(占比产应奖分优男有包',
+  triggers: '其共合总（(占比产应奖分优男有包中承负资筹',
   check: (line, place) => {
     if (!isJudged(place)) return []
     const { text } = line

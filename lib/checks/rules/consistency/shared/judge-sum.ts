@@ -13,16 +13,17 @@ export interface Disagreement {
 
 /** Parts after 其中 that come that near to the total are meant to be all of it. */
 const NEARLY_ALL = 0.9
-/** Two parts only, or some that may overlap. */
+const AGES = /\d[至到—\-－–~～]{1,2}\d/
+/** When the parts may overlap. */
 const VERY_NEARLY_ALL = 0.95
-/** Larger totals are seldom one digit from a sum by chance. */
-const LARGE = 100
 
 export function judgeSum({ total, list, kind }: Sum, text: string): Disagreement | null {
   const { parts } = list
   // A total behind its parts is next to the last of them, one before them to the first.
   const isBehind = total.start > list.end - 1
-  if (agreesWithSome(parts, isBehind, total.value, toleranceOf(total, parts))) return null
+  const tolerance = toleranceOf(total, parts)
+  const agreeing = countAgreeing(parts, isBehind, total.value, tolerance)
+  if (agreeing === parts.length) return null
   const first = parts[0]
   // Left to the rule about a part that is more than the whole.
   if (first && first.value > total.value && kind === 'some') return null
@@ -30,6 +31,8 @@ export function judgeSum({ total, list, kind }: Sum, text: string): Disagreement
   if (!isBound && isApproximate(text, total)) return null
   if (parts.some((one) => isApproximate(text, one))) return null
   const labels = readLabels(list)
+  // Parts beyond the agreeing ones may count something else, unless they are named alike.
+  if (agreeing > 0 && !(list.tight && haveOneHead(labels))) return null
   const sum = add(parts)
   const isOpen = partWords.open.some((word) => text.startsWith(word, list.end))
   if (isOpen && sum < total.value) return null
@@ -57,10 +60,10 @@ function judgeSome(
     return parts.length >= 3 && isVeryNear && isSlip ? { sum, sure: false } : null
   if (isBound) return isSlip && tight && parts.length >= 2 ? { sum, sure: false } : null
   if (sum > value) return { sum, sure: tight && isParallel }
-  if (parts.length < 3)
-    return tight && isParallel && isVeryNear && isSlip ? { sum, sure: false } : null
   const isNear = difference <= value * (1 - NEARLY_ALL)
-  const isLikely = isParallel ? isNear || (isSlip && value >= LARGE) : isVeryNear && isSlip
+  if (parts.length < 3) return tight && isParallel && isNear && isSlip ? { sum, sure: false } : null
+  const isMost = difference <= value / 2
+  const isLikely = isParallel ? isNear || (isSlip && tight && isMost) : isVeryNear && isSlip
   return isLikely ? { sum, sure: false } : null
 }
 
@@ -92,19 +95,20 @@ function toleranceOf(total: Quantity, parts: readonly Quantity[]): number {
   return tolerance + 1e-6
 }
 
-/** All of them, or some in a row: others may count something else. */
-function agreesWithSome(
+/** How many of them in a row make up the total, all if they do; 0: none. */
+function countAgreeing(
   parts: readonly Quantity[],
   isBehind: boolean,
   total: number,
   tolerance: number,
-): boolean {
+): number {
   let sum = 0
+  let agreeing = 0
   for (let index = 0; index < parts.length; index++) {
     sum += parts[isBehind ? parts.length - 1 - index : index]?.value ?? 0
-    if (index > 0 && Math.abs(sum - total) <= tolerance) return true
+    if (index > 0 && Math.abs(sum - total) <= tolerance) agreeing = index + 1
   }
-  return false
+  return agreeing
 }
 
 /** The labels leave nothing out. */
@@ -121,15 +125,25 @@ function overlaps(labels: readonly string[], words: readonly string[]): boolean 
 /** 燃气类、电气类: of one kind, so nothing is two of them. */
 function areParallel(labels: readonly string[]): boolean {
   if (isSeries(labels)) return true
-  if (overlaps(labels, partWords.overlapping) || overlaps(labels, partWords.perhapsOverlapping))
-    return false
+  if (overlaps(labels, partWords.overlapping)) return false
+  const bare = haveOneHead(labels) ? labels.map((label) => label.slice(0, -2)) : labels
+  if (overlaps(bare, partWords.perhapsOverlapping)) return false
+  if (bare !== labels) return true
   const [first] = labels
   const ending = first?.at(-1)
   return labels.every((label) => label.at(-1) === ending || label.length === first?.length)
 }
 
-/** 一等奖、二等奖、三等奖: steps of one ladder. */
+/** 农村党支部、企业党支部: the same word of two or more characters at the end. */
+function haveOneHead(labels: readonly string[]): boolean {
+  const head = labels[0]?.slice(-2) ?? ''
+  return head.length === 2 && labels.every((label) => label.length > 2 && label.endsWith(head))
+}
+
+/** 一等奖、二等奖、三等奖; 60至69周岁、70至79周岁: steps of one ladder. */
 function isSeries(labels: readonly string[]): boolean {
+  if (labels.every((label) => label.includes('岁')) && labels.some((label) => AGES.test(label)))
+    return true
   return partWords.series.some((steps) =>
     labels.every((label) => steps.some((step) => label.includes(step))),
   )

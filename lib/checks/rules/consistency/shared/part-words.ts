@@ -16,6 +16,8 @@ export const partWords = v.parse(
     overlapping: WordsSchema,
     /** May be, unless the numbers nearly make up the whole. */
     perhapsOverlapping: WordsSchema,
+    /** Who pays how much of a sum. */
+    bearing: WordsSchema,
     /** Begins a clause that counts something else. */
     newClause: WordsSchema,
     /** Behind the last part: there are more. */

@@ -26,6 +26,8 @@ const units = v.parse(
     units: v.array(v.pipe(v.string(), v.nonEmpty())),
     /** Behind a number these make a date or an age. */
     dates: v.pipe(v.string(), v.nonEmpty()),
+    /** Behind one Chinese numeral these make a name: 一类村. */
+    ordinals: v.pipe(v.string(), v.nonEmpty()),
   }),
   data,
 )
@@ -58,6 +60,9 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 const POINTS = '个百分点'
 const SPACE = 0x20
+const AGE_BEGINS = '周'.charCodeAt(0)
+const RANGE_MARKS = '至到-－–—~～'
+const AGE_RANGE = /^[至到—\-－–~～]{1,2}\d{1,3}周?岁/
 
 export const readQuantities = memoizeByLine(({ text }: Line): readonly Quantity[] => {
   const found: Quantity[] = []
@@ -77,10 +82,10 @@ function readQuantity(text: string, numeral: Numeral): Quantity | null {
   const { start, digitsEnd, decimals, scale, end: numeralEnd, isChinese } = numeral
   const from = text.charCodeAt(numeralEnd) === SPACE ? numeralEnd + 1 : numeralEnd
   const next = text.charCodeAt(from)
-  if (starts[next] === NO_UNIT_STARTS) return null
+  if (starts[next] === NO_UNIT_STARTS || isAge(text, from, next)) return null
   const unit = unitAt(text, from, next)
   // 一个, 三农: a Chinese numeral is a number of things only with a unit.
-  if (isChinese && unit === '') return null
+  if (isChinese && (unit === '' || isOrdinal(unit, digitsEnd - start))) return null
   const base = readNumber(text.slice(start, digitsEnd))
   if (base === null) return null
   const times = scale === '' ? 1 : (SCALES[scale] ?? 1)
@@ -94,6 +99,16 @@ function readQuantity(text: string, numeral: Numeral): Quantity | null {
     precision: decimals === 0 ? times : times / 10 ** decimals,
     scale: times,
   }
+}
+
+function isOrdinal(unit: string, digits: number): boolean {
+  return digits === 1 && units.ordinals.includes(unit)
+}
+
+/** 60至69周岁 */
+function isAge(text: string, at: number, next: number): boolean {
+  if (next === AGE_BEGINS) return text.startsWith('周岁', at)
+  return RANGE_MARKS.includes(text.charAt(at)) && AGE_RANGE.test(text.slice(at, at + 8))
 }
 
 /** '' when none is known. */

@@ -9,7 +9,7 @@ import {
 } from './part-lists'
 import { partWords } from './part-words'
 import { indexFrom, type Quantity, readQuantities } from './quantities'
-import { readRollCall, readSeries } from './unmarked-sums'
+import { readBearers, readRollCall, readSeries, readWithin } from './unmarked-sums'
 
 export interface Sum {
   total: Quantity
@@ -31,7 +31,7 @@ export interface LineSums {
 
 const DIGIT = /\d/
 /** Every form of a total needs one of these. */
-const SIGN = /[其共合总分应优奖男有包（(]/
+const SIGN = /[其共合总分应优奖男有包中由（(]/
 const NOTHING: LineSums = { sums: [], wholes: [] }
 const BEHIND = /[共计]/
 const BEFORE = /[：:（(即]|分别|包括/
@@ -66,7 +66,12 @@ export const readSums = memoizeByLine((line: Line): LineSums => {
   readAmong(plain, sums, wholes)
   if (BEHIND.test(text)) readTotalsBehind(plain, sums)
   if (BEFORE.test(text)) readTotalsBefore(plain, inside, sums)
-  sums.push(...readSeries(plain), ...readRollCall(plain))
+  sums.push(
+    ...readSeries(plain),
+    ...readWithin(plain),
+    ...readBearers(plain),
+    ...readRollCall(plain),
+  )
   return { sums, wholes }
 })
 

@@ -1,9 +1,12 @@
 /** Totals whose parts follow without 其中: told by the names of the parts. */
 import { type CountedText, type PartList, readLabels, readListFrom } from './part-lists'
 import { partWords } from './part-words'
+import { indexFrom } from './quantities'
 import type { Sum } from './sums'
 
 const LONGEST_GAP = 10
+const LONGEST_WHOLE = 10
+const MARK = /[，。；：、]/
 /** 评定优秀等次9家 */
 const VERDICT = /^(?:评定|评为|获评|确定|定为)/
 const RANK = /(?:等次|等级|的|有|为)$/
@@ -51,6 +54,37 @@ export function readSeries(counted: CountedText): Sum[] {
 function isPair(list: PartList, pairs: readonly (readonly [string, string])[]): boolean {
   const labels = readLabels(list)
   return pairs.some(([, other]) => labels.some((one) => one.startsWith(other)))
+}
+
+/** 全县148个行政村中，一类村有52个、二类村有71个 */
+export function readWithin(counted: CountedText): Sum[] {
+  const { text, quantities } = counted
+  const sums: Sum[] = []
+  for (let at = text.indexOf('中，'); at >= 0; at = text.indexOf('中，', at + 2)) {
+    const next = indexFrom(quantities, at)
+    const total = quantities[next - 1]
+    const head = quantities[next]
+    if (!total || head?.unit !== total.unit || at - total.end > LONGEST_WHOLE) continue
+    if (MARK.test(text.slice(total.end, at)) || head.start - at > LONGEST_GAP) continue
+    const list = readListFrom(counted, next)
+    if (list) sums.push({ total, list, kind: 'some' })
+  }
+  return sums
+}
+
+/** 经费40万元，由甲方承担25万元、乙方承担15万元 */
+export function readBearers(counted: CountedText): Sum[] {
+  const { text, quantities } = counted
+  const sums: Sum[] = []
+  for (let at = text.indexOf('，由'); at >= 0; at = text.indexOf('，由', at + 2)) {
+    const next = indexFrom(quantities, at)
+    const total = quantities[next - 1]
+    const list = total?.end === at ? readListFrom(counted, next) : null
+    if (!total || !list || list.parts[0]?.unit !== total.unit) continue
+    if (readLabels(list).every((label) => partWords.bearing.some((verb) => label.endsWith(verb))))
+      sums.push({ total, list, kind: 'all' })
+  }
+  return sums
 }
 
 /** 应到186名，实到178名，请假8名 */
