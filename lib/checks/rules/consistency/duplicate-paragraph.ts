@@ -1,7 +1,7 @@
 /** A paragraph that stands in the report twice, word for word or nearly so (practice). */
 import { type DocumentFinding, defineDocumentRule } from '../../rule'
 import { findRepeatedPassages } from './shared/repeated-passages'
-import { holdsLabel } from './shared/set-formulas'
+import { isField } from './shared/set-formulas'
 
 /** The lines of a list of tasks are short. */
 const SHORTEST_WITH_LABEL = 80
@@ -16,7 +16,7 @@ export const duplicateParagraph = defineDocumentRule({
         const first = document.lines[firstLine]
         if (!first) return []
         const written = text.trim()
-        if (written.length < SHORTEST_WITH_LABEL && holdsLabel(text)) return []
+        if (written.length < SHORTEST_WITH_LABEL && isField(text)) return []
         const isSame = likeness === 1
         const start = text.indexOf(written)
         return [

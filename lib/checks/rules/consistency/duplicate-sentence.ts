@@ -1,7 +1,7 @@
 /** A long sentence that stands in the report twice (practice). */
 import { type DocumentFinding, defineDocumentRule } from '../../rule'
 import { findRepeatedPassages } from './shared/repeated-passages'
-import { holdsSetFormula } from './shared/set-formulas'
+import { isSetFormula } from './shared/set-formulas'
 
 /** Shorter ones are more often said twice on purpose. */
 const SURE = 30
@@ -14,7 +14,7 @@ export const duplicateSentence = defineDocumentRule({
       ({ lineIndex, firstLine, sentence: { start, end, size } }): DocumentFinding[] => {
         const first = document.lines[firstLine]
         const text = document.lines[lineIndex]?.line.text.slice(start, end) ?? ''
-        if (!first || holdsSetFormula(text)) return []
+        if (!first || isSetFormula(text)) return []
         return [
           {
             lineIndex,

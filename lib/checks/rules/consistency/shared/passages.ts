@@ -1,7 +1,7 @@
 /** Lines and their sentences as numbers, so that repeats are found without comparing texts. */
 import { type Line, memoizeByLine } from '../../../../document/line'
 
-/** Offsets: normalised UTF-16; a clause that ；ends is one too. */
+/** Offsets: normalised UTF-16; so is a part between ：and ；. */
 export interface Sentence {
   start: number
   /** Behind its closing mark. */
@@ -38,6 +38,7 @@ const OF_CLAUSE = 0x2545f491
 const LETTER = 1
 const SENTENCE_END = 2
 const PART_END = 3
+const LEAD_END = 7
 const CLAUSE_END = 4
 /** Marks, spaces and numbers of lists: nothing in front of the first word of a clause. */
 const LIST_NUMERAL = 5
@@ -55,7 +56,8 @@ function createClasses(): Uint8Array {
   set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER)
   set('。！？!?', SENTENCE_END)
   set('；;', PART_END)
-  set('，,：:', CLAUSE_END)
+  set('：:', LEAD_END)
+  set('，,', CLAUSE_END)
   set('0123456789一二三四五六七八九十第是要', LIST_NUMERAL)
   set('、.．（()） \u3000“”‘’', LIST_MARK)
   return table
@@ -63,7 +65,7 @@ function createClasses(): Uint8Array {
 
 export const readPassage = memoizeByLine(({ text }: Line): Passage => scan(text, null))
 
-/** The sentences with their places; the parts of a sentence that ；parts stand in front of it. */
+/** The sentences with their places; its parts stand in front of a sentence. */
 export function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   scan(text, sentences)
@@ -110,7 +112,8 @@ function scan(text: string, sentences: Sentence[] | null): Passage {
       if (isWhole) sentenceStart = start
       sentenceHash = Math.imul(sentenceHash ^ hash, MIX)
       sentenceSize += size
-      if (size >= SHORTEST_SENTENCE) {
+      // What leads up to a list is often said again.
+      if (size >= SHORTEST_SENTENCE && kind !== LEAD_END) {
         const print = mix(hash)
         passage.push(print)
         sentences?.push({ start, end, print, size })

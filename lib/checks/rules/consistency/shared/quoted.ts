@@ -13,21 +13,29 @@ export interface QuotedName {
 
 const CLAUSE_ENDS = '，。；：！？'
 
-/** Names between `open` and `close` without marks inside, at most `longest` characters. */
+export interface Quotes {
+  open: string
+  close: string
+  longest: number
+}
+
+/** Names between the marks without others inside. */
 export function findQuoted(
   text: string,
-  open: string,
-  close: string,
-  longest: number,
+  { open, close, longest }: Quotes,
+  isName: (name: string) => boolean,
 ): QuotedName[] {
   const found: QuotedName[] = []
   let clause = 0
   let counted = 0
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
-    for (; counted < at; counted++) if (CLAUSE_ENDS.includes(text.charAt(counted))) clause++
     const start = at + 1
     const end = findClose(text, start, open, close, longest)
-    if (end > start) found.push({ name: text.slice(start, end), start, end, clause })
+    if (end <= start) continue
+    const name = text.slice(start, end)
+    if (!isName(name)) continue
+    for (; counted < at; counted++) if (CLAUSE_ENDS.includes(text.charAt(counted))) clause++
+    found.push({ name, start, end, clause })
   }
   return found
 }
@@ -49,6 +57,21 @@ export interface NamePair<Name extends QuotedName = QuotedName> {
   /** The one to mark: seldom, or later when both are as frequent. */
   rare: readonly NameUse<Name>[]
   common: readonly NameUse<Name>[]
+}
+
+export interface Marked<Name extends QuotedName> {
+  use: NameUse<Name>
+  /** The other way to write it. */
+  other: string
+}
+
+/** The rare uses; all of them when nothing tells which are right. */
+export function usesToMark<Name extends QuotedName>(pair: NamePair<Name>): Marked<Name>[] {
+  const { rare, common } = pair
+  const mark = (uses: readonly NameUse<Name>[], other: string) =>
+    uses.map((use) => ({ use, other }))
+  const marked = mark(rare, common[0]?.name ?? '')
+  return rare.length < common.length ? marked : [...marked, ...mark(common, rare[0]?.name ?? '')]
 }
 
 /** Same length, one character replaced: offset and both characters; else one has a character more. */

@@ -1,5 +1,6 @@
 /** Which lines and sentences of a document say again what an earlier one says. */
-import type { AnalysedDocument } from '../../../rule'
+import type { Line } from '../../../../document/line'
+import type { AnalysedDocument, Place } from '../../../rule'
 import { createAlikeSearch, findAlike, type PlacedPassage } from './alike-lines'
 import {
   bareText,
@@ -71,7 +72,7 @@ function searchBetween(document: AnalysedDocument, first: number, end: number): 
   for (let lineIndex = first; lineIndex < end; lineIndex++) {
     const line = document.lines[lineIndex]?.line
     if (!line || line.text.length < SHORTEST) continue
-    if (document.places[lineIndex]?.kind !== 'body' || line.source.kind === 'synced') continue
+    if (!isRunningText(line, document.places[lineIndex]?.kind)) continue
     const passage = readPassage(line)
     if ((passage[SIZE] ?? 0) < SHORTEST) continue
     passages.push({ lineIndex, line, passage })
@@ -84,6 +85,12 @@ function searchBetween(document: AnalysedDocument, first: number, end: number): 
   const excluded = new Set(repeatedLines.map(({ lineIndex }) => lineIndex))
   const others = passages.filter(({ lineIndex }) => !excluded.has(lineIndex))
   return { lines: repeatedLines, sentences: findRepeatedSentences(others, counter) }
+}
+
+/** Numbered items of whole sentences count as headings too. */
+function isRunningText({ text, source }: Line, kind: Place['kind'] | undefined): boolean {
+  if (source.kind === 'synced') return false
+  return kind === 'body' || (kind === 'heading' && /[。；]$/.test(text))
 }
 
 /** A repeated line is counted as a whole only. */
