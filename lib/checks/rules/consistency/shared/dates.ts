@@ -28,12 +28,12 @@ const DAY_MARK = 0x65e5
 const NUMERIC = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d|[A-Za-z])/g
 const CHINESE_LUNAR = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
 
-const DIGIT = /\d/
+const DATE_SIGN = /[\d〇○零一二三四五六七八九十]\s?[年月日]|\d{4}[-/.]\d/
 const NUMERIC_SIGN = /\d{4}[-/.]\d/
 const NOTHING: readonly DateMention[] = []
 
 export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] => {
-  if (!DIGIT.test(text) && !text.includes('月')) return NOTHING
+  if (!DATE_SIGN.test(text)) return NOTHING
   const found: DateMention[] = []
   readWritten(text, found)
   if (NUMERIC_SIGN.test(text)) readNumeric(text, found)
@@ -46,17 +46,18 @@ export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] 
 })
 
 function readWritten(text: string, found: DateMention[]): void {
+  const hasLunar = text.includes('历')
   let free = 0
-  for (let index = 1; index < text.length; index++) {
-    const code = text.charCodeAt(index)
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
     if (code !== YEAR_MARK && code !== MONTH_MARK && code !== DAY_MARK) continue
-    const start = findNumeralStart(text, index)
-    if (start < free || start === index) continue
+    const start = findNumeralStart(text, at)
+    if (start < free || start === at) continue
     DATE.lastIndex = start
     const match = DATE.exec(text)
     if (!match) continue
     free = start + match[0].length
-    const date = readMatch(text, match)
+    const date = hasLunar && isLunar(text, start) ? null : readMatch(match)
     if (date) found.push(date)
   }
 }
@@ -74,7 +75,7 @@ function findNumeralStart(text: string, mark: number): number {
   return text.charAt(start) === ' ' ? mark : start
 }
 
-function readMatch(text: string, match: RegExpExecArray): DateMention | null {
+function readMatch(match: RegExpExecArray): DateMention | null {
   const [whole, year, monthA, dayA, , monthB, dayB, markB, lonely] = match
   const month = monthA ?? monthB
   const day = dayA ?? dayB ?? lonely
@@ -83,7 +84,6 @@ function readMatch(text: string, match: RegExpExecArray): DateMention | null {
     return null
   if (year === undefined && markB === '号' && !/\d/.test(month ?? '')) return null
   const start = match.index
-  if (isLunar(text, start)) return null
   const date = { year: read(year), month: read(month), day: read(day) }
   const end = start + whole.trimEnd().length
   return {
@@ -115,7 +115,8 @@ function read(written: string | undefined): number | null {
 }
 
 /** Inside one sentence a date without a year belongs to the year named before it. */
-function takeOver(text: string, dates: readonly DateMention[]): DateMention[] {
+function takeOver(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.every((one) => one.year === null)) return dates
   let year: number | null = null
   let from = 0
   return dates.map((one) => {

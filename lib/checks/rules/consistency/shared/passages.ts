@@ -28,6 +28,7 @@ const SHORTEST_OF_CLAUSES = 60
 const SHORTEST_CLAUSE = 4
 export const NO_CLAUSE = 0x3fffffff
 
+const FULL_STOP = 0x3002
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
 const MIX = 0x85ebca6b
@@ -88,23 +89,26 @@ function scan(text: string, sentences: Sentence[] | null): Passage {
   let clauseSize = 0
   const { length } = text
   for (let index = 0; index <= length; index++) {
-    const code = index === length ? 0x3002 : text.charCodeAt(index)
-    const kind = classes[code] ?? 0
+    const code = index === length ? FULL_STOP : text.charCodeAt(index)
+    const kind = classes[code]
     if (kind === LETTER || kind === LIST_NUMERAL) {
-      if (size === 0) {
+      if (clauseSize === 0 && size === 0) {
         start = index
         if (kind === LIST_NUMERAL) continue
       }
-      hash = Math.imul(hash ^ code, PRIME)
       clause = Math.imul(clause ^ code, PRIME)
-      size++
       clauseSize++
       continue
     }
-    if (kind === 0 || kind === LIST_MARK) continue
-    if (withClauses && clauseSize >= SHORTEST_CLAUSE) keepSmallest(passage, mix(clause ^ OF_CLAUSE))
-    clause = SEED
-    clauseSize = 0
+    if (kind === undefined || kind === 0 || kind === LIST_MARK) continue
+    if (clauseSize > 0) {
+      if (withClauses && clauseSize >= SHORTEST_CLAUSE)
+        keepSmallest(passage, mix(clause ^ OF_CLAUSE))
+      hash = Math.imul(hash ^ clause, MIX)
+      size += clauseSize
+      clause = SEED
+      clauseSize = 0
+    }
     if (kind === CLAUSE_END) continue
     const end = Math.min(index + 1, length)
     const isWhole = sentenceSize === 0

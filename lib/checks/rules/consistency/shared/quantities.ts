@@ -86,7 +86,7 @@ function readQuantity(text: string, numeral: Numeral): Quantity | null {
   const unit = unitAt(text, from, next)
   // 一个, 三农: a Chinese numeral is a number of things only with a unit.
   if (isChinese && (unit === '' || isOrdinal(unit, digitsEnd - start))) return null
-  const base = readNumber(text.slice(start, digitsEnd))
+  const base = numeral.value ?? readNumber(text.slice(start, digitsEnd))
   if (base === null) return null
   const times = scale === '' ? 1 : (SCALES[scale] ?? 1)
   const length = unit === '点' ? POINTS.length : unit.length

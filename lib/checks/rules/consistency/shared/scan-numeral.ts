@@ -6,6 +6,8 @@ export interface Numeral {
   start: number
   /** End of the digits and decimals. */
   digitsEnd: number
+  /** Null: it has to be read from the text. */
+  value: number | null
   /** Number of digits behind the point. */
   decimals: number
   /** `万`, `百亿`; '' without. */
@@ -62,7 +64,15 @@ export function scanNumerals(
     const behind = skipAbout(text, end)
     const next = text.charCodeAt(behind)
     if (!isGlued && end - index <= LONGEST && (next === 0x20 || isUnitStart(next)))
-      found({ start: index, digitsEnd: end, decimals: 0, scale: '', end: behind, isChinese: true })
+      found({
+        start: index,
+        digitsEnd: end,
+        value: null,
+        decimals: 0,
+        scale: '',
+        end: behind,
+        isChinese: true,
+      })
     index = end - 1
   }
 }
@@ -80,7 +90,14 @@ function readArabic(text: string, start: number): Numeral {
   const end =
     scale !== '' ? skipAbout(text, about + scale.length) : about > next ? about : digitsEnd
   const decimals = digitsEnd > whole ? digitsEnd - whole - 1 : 0
-  return { start, digitsEnd, decimals, scale, end, isChinese: false }
+  const value = digitsEnd === plain ? readDigits(text, start, plain) : null
+  return { start, digitsEnd, value, decimals, scale, end, isChinese: false }
+}
+
+function readDigits(text: string, start: number, end: number): number {
+  let value = 0
+  for (let index = start; index < end; index++) value = value * 10 + text.charCodeAt(index) - 0x30
+  return value
 }
 
 /** `,200` behind `1`. */

@@ -134,9 +134,10 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     if (total.unit === '' || total.unit === '%' || next?.unit !== total.unit) continue
     if (next.start - total.end > FARTHEST_FIRST || !isVisible(plain.text, total)) continue
     const after = inside.text.slice(total.end, total.end + 24)
-    const isTotal = TOTAL_WORD.test(plain.text.slice(Math.max(0, total.start - 18), total.start))
     const open = LIST_BEGINS.exec(after)
     const bracket = open ? null : BRACKET_BEGINS.exec(after)
+    if (!open && !bracket) continue
+    const isTotal = TOTAL_WORD.test(plain.text.slice(Math.max(0, total.start - 18), total.start))
     const isEach = open?.[0].includes('分别') === true
     const isIncluding = open?.[0].includes('包括') === true
     if (!(open && (isTotal || isEach || isIncluding)) && !bracket) continue
