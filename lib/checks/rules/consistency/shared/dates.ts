@@ -36,13 +36,11 @@ export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] 
   if (!DATE_SIGN.test(text)) return NOTHING
   const found: DateMention[] = []
   readWritten(text, found)
-  if (NUMERIC_SIGN.test(text)) readNumeric(text, found)
-  return found.length === 0
-    ? NOTHING
-    : takeOver(
-        text,
-        found.sort((a, b) => a.start - b.start),
-      )
+  if (NUMERIC_SIGN.test(text)) {
+    readNumeric(text, found)
+    found.sort((a, b) => a.start - b.start)
+  }
+  return found.length === 0 ? NOTHING : takeOver(text, found)
 })
 
 function readWritten(text: string, found: DateMention[]): void {
@@ -76,22 +74,21 @@ function findNumeralStart(text: string, mark: number): number {
 }
 
 function readMatch(match: RegExpExecArray): DateMention | null {
-  const [whole, year, monthA, dayA, , monthB, dayB, markB, lonely] = match
-  const month = monthA ?? monthB
-  const day = dayA ?? dayB ?? lonely
-  // 一月一主题: a Chinese month is a date only with a year or a day.
-  if (year === undefined && month !== undefined && !/\d/.test(month) && day === undefined)
-    return null
-  if (year === undefined && markB === '号' && !/\d/.test(month ?? '')) return null
-  const start = match.index
-  const date = { year: read(year), month: read(month), day: read(day) }
-  const end = start + whole.trimEnd().length
-  return {
-    ...date,
-    written: date,
-    start,
-    end,
+  const writtenYear = match[1]
+  const writtenMonth = match[2] ?? match[5]
+  const writtenDay = match[3] ?? match[6] ?? match[8]
+  if (writtenYear === undefined) {
+    const isArabic = writtenMonth === undefined || isDigitCode(writtenMonth.charCodeAt(0))
+    // 一月一主题: a Chinese month is a date only with a year or a day.
+    if (!isArabic && (writtenDay === undefined || match[7] === '号')) return null
+    if (writtenMonth === undefined && match[7] === '号') return null
   }
+  const start = match.index
+  const end = start + match[0].trimEnd().length
+  const year = read(writtenYear)
+  const month = read(writtenMonth)
+  const day = read(writtenDay)
+  return { year, month, day, written: { year, month, day }, start, end }
 }
 
 function isLunar(text: string, start: number): boolean {
@@ -111,7 +108,7 @@ function readNumeric(text: string, found: DateMention[]): void {
 
 function read(written: string | undefined): number | null {
   if (written === undefined) return null
-  return /^\d/.test(written) ? Number(written) : readChineseNumber(written)
+  return isDigitCode(written.charCodeAt(0)) ? Number(written) : readChineseNumber(written)
 }
 
 /** Inside one sentence a date without a year belongs to the year named before it. */

@@ -21,14 +21,15 @@ export interface CountedText {
 const SHARE = /[，、,（(]?\s?(?:各|均)?占[^，。；、（）()\d]{0,10}[\d.]{1,7}\s?[%％][）)]?/g
 const BRACKETS = /[（(][^（）()]{0,80}[）)]/g
 const PERCENT = /[%％]/
-const OPENING = /[（(]/
+/** A bracket without a number hides none. */
+const NUMBER_IN_BRACKETS = /[（(][^（）()\d]{0,80}\d/
 const LONGEST_LABEL = 24
 
 /** Same offsets as `text`, without shares and brackets. */
 export function blankAsides(text: string, brackets: boolean): string {
   const blank = (written: string) => ' '.repeat(written.length)
   const bare = text.includes('占') && PERCENT.test(text) ? text.replace(SHARE, blank) : text
-  return brackets && OPENING.test(bare) ? bare.replace(BRACKETS, blank) : bare
+  return brackets && NUMBER_IN_BRACKETS.test(bare) ? bare.replace(BRACKETS, blank) : bare
 }
 
 /** A longer list is a table; each list stays cheap. */
