@@ -66,16 +66,14 @@ function* findReversed(text: string, read: () => readonly Quantity[]): Generator
     const quantities = read()
     const next = indexFrom(quantities, end)
     const after = quantities[next]
-    const before = quantities
-      .slice(indexFrom(quantities, from), next)
-      .findLast(({ end, unit }) => end <= index && (unit === after?.unit || unit === ''))
-    if (!after || !before || before.value === after.value) continue
+    const before = after && findBefore(quantities, next, { from, until: index, unit: after.unit })
+    if (!before || before.value === after.value) continue
+    const isRisen = after.value > before.value
+    if (up.has(verb) === isRisen) continue
     if (!isBeside(text, before, index) || after.start - end > 8) continue
     if (/[，。；、]/.test(text.slice(index, after.start))) continue
     if (isApproximate(text, after) || isApproximate(text, before) || isRank(text, after)) continue
     if (before.unit === '' && before.value >= 1900 && before.value <= 2100) continue
-    const isRisen = after.value > before.value
-    if (up.has(verb) === isRisen) continue
     yield {
       start: before.start,
       end: after.end,
@@ -85,6 +83,26 @@ function* findReversed(text: string, read: () => readonly Quantity[]): Generator
       values: { verb, change: text.slice(before.start, after.end) },
     }
   }
+}
+
+interface Search {
+  from: number
+  until: number
+  unit: string
+}
+
+/** The last number before the verb that counts the same. */
+function findBefore(
+  quantities: readonly Quantity[],
+  next: number,
+  { from, until, unit }: Search,
+): Quantity | null {
+  for (let index = next - 1; index >= 0; index--) {
+    const one = quantities[index]
+    if (!one || one.start < from) return null
+    if (one.end <= until && (one.unit === unit || one.unit === '')) return one
+  }
+  return null
 }
 
 interface Change {

@@ -31,10 +31,10 @@ export const quotedName = defineCollectingRule<Name>({
   collect: ({ text }, { textKind }) =>
     textKind === 'guide' || textKind === 'other'
       ? []
-      : findQuoted(text, QUOTES, isName).map((one) => ({
-          ...one,
-          next: text.slice(one.end + 1, one.end + 3),
-        })),
+      : findQuoted(text, QUOTES, isName).map(({ name, start, end, clause }) => {
+          const next = text.slice(end + 1, end + 3)
+          return { name, start, end, clause, next }
+        }),
   judge: (items) =>
     findNamePairs(items).flatMap((pair) => {
       const name = pair.common[0]?.name

@@ -92,11 +92,11 @@ const BUCKET = 12
 export function findNamePairs<Name extends QuotedName>(
   uses: readonly Collected<Name>[],
 ): NamePair<Name>[] {
-  const byName = new Map<string, NameUse<Name>[]>()
-  for (const { lineIndex, item } of uses) {
-    const known = byName.get(item.name)
-    if (known) known.push({ ...item, lineIndex })
-    else byName.set(item.name, [{ ...item, lineIndex }])
+  const byName = new Map<string, Collected<Name>[]>()
+  for (const use of uses) {
+    const known = byName.get(use.item.name)
+    if (known) known.push(use)
+    else byName.set(use.item.name, [use])
   }
   if (byName.size < 2) return []
   const pairs: NamePair<Name>[] = []
@@ -115,12 +115,19 @@ export function findNamePairs<Name extends QuotedName>(
         const others = byName.get(other)
         if (!others || !findDifference(name, other)) continue
         const isCommon = own.length > others.length
-        pairs.push({ rare: isCommon ? others : own, common: isCommon ? own : others })
+        pairs.push({
+          rare: (isCommon ? others : own).map(toUse),
+          common: (isCommon ? own : others).map(toUse),
+        })
       }
       if (sharing.length < BUCKET) sharing.push(name)
     }
   }
   return pairs
+}
+
+function toUse<Name extends QuotedName>({ lineIndex, item }: Collected<Name>): NameUse<Name> {
+  return { ...item, lineIndex }
 }
 
 /** First and second half as a name of its length has them, and as one a character shorter. */
