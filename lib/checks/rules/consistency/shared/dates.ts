@@ -2,8 +2,8 @@
 import { type Line, memoizeByLine } from '../../../../document/line'
 import type { CalendarDate } from './calendar'
 import { isDigitCode, isSentenceEnd } from './characters'
-import { readChineseNumber } from './numerals'
 import { periods } from './periods'
+import { CHINESE_NUMERALS, scanDate } from './scan-date'
 
 export interface DateMention extends CalendarDate {
   start: number
@@ -12,28 +12,14 @@ export interface DateMention extends CalendarDate {
   written: CalendarDate
 }
 
-const CHINESE_YEAR = '[〇○零一二三四五六七八九]{4}'
-const CHINESE = '[一二三四五六七八九十]{1,3}'
-const YEAR = `(?<![\\d.])(\\d{4}|(?<![〇○零一二三四五六七八九])${CHINESE_YEAR})\\s?年\\s?`
-const MONTH = `(?<![\\d.第])(\\d{1,2}|${CHINESE})\\s?月(?!租|薪|供|刊|报表|均|嫂)(?:份)?`
-const DAY = `\\s?(\\d{1,2}|${CHINESE})\\s?([日号])`
-const DATE = new RegExp(
-  `${YEAR}(?:${MONTH}(?:${DAY})?)?|${MONTH}(?:${DAY})?|(?<!\\d)(\\d{1,2})日`,
-  'y',
-)
-const CHINESE_NUMERALS = '〇○零一二三四五六七八九十'
-const YEAR_MARK = 0x5e74
-const MONTH_MARK = 0x6708
-const DAY_MARK = 0x65e5
+const NUMERAL_AND_MARK = /[\d〇○零一二三四五六七八九十]\s?[年月日]/g
 const NUMERIC = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d|[A-Za-z])/g
 const CHINESE_LUNAR = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
 
-const DATE_SIGN = /[\d〇○零一二三四五六七八九十]\s?[年月日]|\d{4}[-/.]\d/
 const NUMERIC_SIGN = /\d{4}[-/.]\d/
 const NOTHING: readonly DateMention[] = []
 
 export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] => {
-  if (!DATE_SIGN.test(text)) return NOTHING
   const found: DateMention[] = []
   readWritten(text, found)
   if (NUMERIC_SIGN.test(text)) {
@@ -44,19 +30,18 @@ export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] 
 })
 
 function readWritten(text: string, found: DateMention[]): void {
-  const hasLunar = text.includes('历')
   let free = 0
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== YEAR_MARK && code !== MONTH_MARK && code !== DAY_MARK) continue
+  NUMERAL_AND_MARK.lastIndex = 0
+  while (NUMERAL_AND_MARK.test(text)) {
+    const at = NUMERAL_AND_MARK.lastIndex - 1
     const start = findNumeralStart(text, at)
     if (start < free || start === at) continue
-    DATE.lastIndex = start
-    const match = DATE.exec(text)
-    if (!match) continue
-    free = start + match[0].length
-    const date = hasLunar && isLunar(text, start) ? null : readMatch(match)
-    if (date) found.push(date)
+    const scanned = scanDate(text, start, at)
+    if (!scanned) continue
+    const { year, month, day, end } = scanned
+    free = end
+    if (isLunar(text, start)) continue
+    found.push({ year, month, day, written: { year, month, day }, start, end })
   }
 }
 
@@ -73,24 +58,6 @@ function findNumeralStart(text: string, mark: number): number {
   return text.charAt(start) === ' ' ? mark : start
 }
 
-function readMatch(match: RegExpExecArray): DateMention | null {
-  const writtenYear = match[1]
-  const writtenMonth = match[2] ?? match[5]
-  const writtenDay = match[3] ?? match[6] ?? match[8]
-  if (writtenYear === undefined) {
-    const isArabic = writtenMonth === undefined || isDigitCode(writtenMonth.charCodeAt(0))
-    // 一月一主题: a Chinese month is a date only with a year or a day.
-    if (!isArabic && (writtenDay === undefined || match[7] === '号')) return null
-    if (writtenMonth === undefined && match[7] === '号') return null
-  }
-  const start = match.index
-  const end = start + match[0].trimEnd().length
-  const year = read(writtenYear)
-  const month = read(writtenMonth)
-  const day = read(writtenDay)
-  return { year, month, day, written: { year, month, day }, start, end }
-}
-
 function isLunar(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start)
   return before.includes('历') && CHINESE_LUNAR.test(before)
@@ -104,11 +71,6 @@ function readNumeric(text: string, found: DateMention[]): void {
     if (date.month > 13 || date.day > 31) continue
     found.push({ ...date, written: date, start, end: start + match[0].length })
   }
-}
-
-function read(written: string | undefined): number | null {
-  if (written === undefined) return null
-  return isDigitCode(written.charCodeAt(0)) ? Number(written) : readChineseNumber(written)
 }
 
 /** Inside one sentence a date without a year belongs to the year named before it. */
