@@ -58,7 +58,8 @@ function judgeSome(
   if (!isParallel && overlaps(labels, partWords.overlapping)) return null
   if (!isParallel && overlaps(labels, partWords.perhapsOverlapping))
     return parts.length >= 3 && isVeryNear && isSlip ? { sum, sure: false } : null
-  if (isBound) return isSlip && tight && parts.length >= 2 ? { sum, sure: false } : null
+  if (isBound)
+    return isSlip && tight && isParallel && parts.length >= 3 ? { sum, sure: false } : null
   if (sum > value) return { sum, sure: tight && isParallel }
   const isNear = difference <= value * (1 - NEARLY_ALL)
   if (parts.length < 3) return tight && isParallel && isNear && isSlip ? { sum, sure: false } : null

@@ -1,5 +1,6 @@
 /** Names between quotation marks or book title marks, and which of them are one slip apart. */
 import type { Collected } from '../../../rule'
+import { isSentenceEnd } from './characters'
 
 /** What stands between a pair of marks. */
 export interface QuotedName {
@@ -11,7 +12,8 @@ export interface QuotedName {
   clause: number
 }
 
-const CLAUSE_ENDS = '，。；：！？'
+const FULL_WIDTH_COMMA = 0xff0c
+const FULL_WIDTH_COLON = 0xff1a
 
 export interface Quotes {
   open: string
@@ -34,10 +36,14 @@ export function findQuoted(
     if (end <= start) continue
     const name = text.slice(start, end)
     if (!isName(name)) continue
-    for (; counted < at; counted++) if (CLAUSE_ENDS.includes(text.charAt(counted))) clause++
+    for (; counted < at; counted++) if (isClauseEnd(text.charCodeAt(counted))) clause++
     found.push({ name, start, end, clause })
   }
   return found
+}
+
+function isClauseEnd(code: number): boolean {
+  return isSentenceEnd(code) || code === FULL_WIDTH_COMMA || code === FULL_WIDTH_COLON
 }
 
 /** -1: another pair begins before, or it is too far. */
