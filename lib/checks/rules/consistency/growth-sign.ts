@@ -31,7 +31,7 @@ const FARTHEST = 30
 export const growthSign = defineLineRule({
   id: 'consistency/growth-sign',
   severity: 'warning',
-  triggers: '增升提扩壮涨减降缩压精削回跌',
+  triggers: '由从-－−',
   check: (line, { textKind }) => {
     const { text } = line
     if (textKind === 'guide' || textKind === 'other' || !/\d|[由从]/.test(text)) return []

@@ -11,7 +11,7 @@ const SHARE = /[占比]|三次产业/
 export const sum = defineLineRule({
   id: 'consistency/sum',
   severity: 'warning',
-  triggers: '其共合总（(占比产应奖分优男有包中承负资筹',
+  triggers: '0123456789其',
   check: (line, place) => {
     if (!isJudged(place)) return []
     const { text } = line
