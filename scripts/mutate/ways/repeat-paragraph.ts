@@ -7,7 +7,10 @@ import type { Way } from '../types'
 /** Lines between the two, so that they are not read as one. */
 const DISTANCE = 3
 
-/** The copy has no number: a number twice is another way. */
+/**
+ * The copy has no number: a number twice is another way. Which of the two is the copy nobody can tell
+ * who reads the document, so the defect shows at both.
+ */
 export const repeatParagraph: Way = {
   name: 'repeat-paragraph',
   floor: 0.8,
@@ -18,7 +21,9 @@ export const repeatParagraph: Way = {
       const text = document.lines[line] ?? ''
       const copy = text.slice(readMarker(text, line)?.marker.length ?? 0)
       const places = paragraphs.filter((other) => Math.abs(other - line) >= DISTANCE)
-      return places.length === 0 ? [] : [insertLine(document, random.pick(places) + 1, copy)]
+      if (places.length === 0) return []
+      const at = random.pick(places) + 1
+      return [{ ...insertLine(document, at, copy), shownAt: at <= line ? line + 1 : line }]
     })
   },
 }

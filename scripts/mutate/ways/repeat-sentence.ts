@@ -22,7 +22,11 @@ export const repeatSentence: Way = {
         const end = (document.lines[other] ?? '').length
         return [
           replaceSpan(document, { line, start: after, end: after }, sentence, `+ ${sentence}`),
-          replaceSpan(document, { line: other, start: end, end }, sentence, `+ ${sentence}`),
+          {
+            ...replaceSpan(document, { line: other, start: end, end }, sentence, `+ ${sentence}`),
+            // Nobody can tell which of the two is the copy.
+            shownAt: line,
+          },
         ].slice(0, other === line ? 1 : 2)
       })
     })

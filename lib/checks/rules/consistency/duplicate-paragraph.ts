@@ -1,25 +1,22 @@
 /** A paragraph that stands in the report twice, word for word or nearly so (practice). */
-import { type DocumentFinding, defineCollectingRule } from '../../rule'
-import { collectPassage } from './shared/collect-passage'
-import type { Passage } from './shared/passages'
+import { type DocumentFinding, defineDocumentRule } from '../../rule'
 import { findRepeatedPassages } from './shared/repeated-passages'
-import { holdsLabel } from './shared/set-formulas'
+import { isField } from './shared/set-formulas'
 
 /** The lines of a list of tasks are short. */
 const SHORTEST_WITH_LABEL = 80
 
-export const duplicateParagraph = defineCollectingRule<Passage>({
+export const duplicateParagraph = defineDocumentRule({
   id: 'consistency/duplicate-paragraph',
   severity: 'warning',
-  collect: collectPassage,
-  judge: (items, document) =>
-    findRepeatedPassages(items, document).lines.flatMap(
+  check: (document) =>
+    findRepeatedPassages(document).lines.flatMap(
       ({ lineIndex, firstLine, likeness }): DocumentFinding[] => {
         const text = document.lines[lineIndex]?.line.text ?? ''
         const first = document.lines[firstLine]
         if (!first) return []
         const written = text.trim()
-        if (written.length < SHORTEST_WITH_LABEL && holdsLabel(text)) return []
+        if (written.length < SHORTEST_WITH_LABEL && isField(text)) return []
         const isSame = likeness === 1
         const start = text.indexOf(written)
         return [

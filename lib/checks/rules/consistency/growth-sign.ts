@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { defineLineRule, type LineFinding } from '../../rule'
 import data from './data/changes.json'
-import { indexFrom, isApproximate, type Quantity, readQuantities } from './shared/quantities'
+import { isApproximate } from './shared/approximate'
+import { indexFrom, type Quantity, readQuantities } from './shared/quantities'
 
 const WordsSchema = v.array(v.pipe(v.string(), v.nonEmpty()))
 const words = v.parse(
@@ -16,11 +17,13 @@ const words = v.parse(
 )
 const up: ReadonlySet<string> = new Set(words.up)
 
-const longestFirst = [...words.up, ...words.down].sort((a, b) => b.length - a.length)
-const CHANGED = new RegExp(
-  `(${longestFirst.join('|')})(?:到了?|至|为)(?:现在的|目前的|今年的)?`,
-  'g',
-)
+const changes = new Map<string, string[]>()
+for (const word of [...words.up, ...words.down].sort((a, b) => b.length - a.length)) {
+  const last = word.slice(-1)
+  changes.set(last, [...(changes.get(last) ?? []), word])
+}
+const RESULT = /[到至为]/g
+const AFTER_RESULT = /了?(?:现在的|目前的|今年的)?/y
 const SIGNED =
   /(增长|上升|提高|增加|提升|增幅|下降|减少|降低|回落|降幅)(?:了|为|率为|幅度为|达)?\s?([-－−])\s?(\d{1,6}(?:\.\d{1,3})?)\s?(?:[%％]|个百分点)/g
 const FARTHEST = 30
@@ -28,7 +31,7 @@ const FARTHEST = 30
 export const growthSign = defineLineRule({
   id: 'consistency/growth-sign',
   severity: 'warning',
-  triggers: '增升提扩壮涨减降缩压精削回跌',
+  triggers: '由从-－−',
   check: (line, { textKind }) => {
     const { text } = line
     if (textKind === 'guide' || textKind === 'other' || !/\d|[由从]/.test(text)) return []
@@ -57,22 +60,20 @@ function* findSigned(text: string): Generator<LineFinding> {
 
 function* findReversed(text: string, read: () => readonly Quantity[]): Generator<LineFinding> {
   if (!/[由从]/.test(text)) return
-  for (const { 0: written, 1: verb = '', index } of text.matchAll(CHANGED)) {
+  for (const { verb, index, end } of findChanges(text)) {
     const from = findFrom(text, index)
     if (from < 0) continue
     const quantities = read()
-    const next = indexFrom(quantities, index + written.length)
+    const next = indexFrom(quantities, end)
     const after = quantities[next]
-    const before = quantities
-      .slice(indexFrom(quantities, from), next)
-      .findLast(({ end, unit }) => end <= index && (unit === after?.unit || unit === ''))
-    if (!after || !before || before.value === after.value) continue
-    if (!isBeside(text, before, index) || after.start - index - written.length > 8) continue
+    const before = after && findBefore(quantities, next, { from, until: index, unit: after.unit })
+    if (!before || before.value === after.value) continue
+    const isRisen = after.value > before.value
+    if (up.has(verb) === isRisen) continue
+    if (!isBeside(text, before, index) || after.start - end > 8) continue
     if (/[，。；、]/.test(text.slice(index, after.start))) continue
     if (isApproximate(text, after) || isApproximate(text, before) || isRank(text, after)) continue
     if (before.unit === '' && before.value >= 1900 && before.value <= 2100) continue
-    const isRisen = after.value > before.value
-    if (up.has(verb) === isRisen) continue
     yield {
       start: before.start,
       end: after.end,
@@ -82,6 +83,48 @@ function* findReversed(text: string, read: () => readonly Quantity[]): Generator
       values: { verb, change: text.slice(before.start, after.end) },
     }
   }
+}
+
+interface Search {
+  from: number
+  until: number
+  unit: string
+}
+
+/** The last number before the verb that counts the same. */
+function findBefore(
+  quantities: readonly Quantity[],
+  next: number,
+  { from, until, unit }: Search,
+): Quantity | null {
+  for (let index = next - 1; index >= 0; index--) {
+    const one = quantities[index]
+    if (!one || one.start < from) return null
+    if (one.end <= until && (one.unit === unit || one.unit === '')) return one
+  }
+  return null
+}
+
+interface Change {
+  verb: string
+  index: number
+  /** Behind 到, where the new number follows. */
+  end: number
+}
+
+/** 增加到, 下降至 */
+function findChanges(text: string): Change[] {
+  const found: Change[] = []
+  for (const { index: at } of text.matchAll(RESULT)) {
+    const verb = changes
+      .get(text.charAt(at - 1))
+      ?.find((word) => text.startsWith(word, at - word.length))
+    if (verb === undefined) continue
+    AFTER_RESULT.lastIndex = at + 1
+    AFTER_RESULT.test(text)
+    found.push({ verb, index: at - verb.length, end: Math.max(AFTER_RESULT.lastIndex, at + 1) })
+  }
+  return found
 }
 
 /** 由 or 从 of the same clause. */

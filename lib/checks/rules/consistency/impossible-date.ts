@@ -12,7 +12,7 @@ const MONTH_WORD = /^(?:底|初|末|上旬|中旬|下旬|[至到—－\-~～]\s?
 export const impossibleDate = defineLineRule({
   id: 'consistency/impossible-date',
   severity: 'error',
-  triggers: '月日时点:：/-.',
+  triggers: '0123456789月日',
   check: (line, place) => {
     if (!isJudged(place)) return []
     const found: LineFinding[] = []

@@ -1,6 +1,6 @@
 /** One document between book title marks, or the unit that signs, in two spellings (practice). */
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
-import { findNamePairs, findQuoted, type QuotedName } from './shared/quoted'
+import { findNamePairs, findQuoted, type QuotedName, usesToMark } from './shared/quoted'
 import { readSlip } from './shared/slips'
 import { findUnitPairs, readUnit } from './shared/unit-names'
 
@@ -8,23 +8,21 @@ interface Name extends QuotedName {
   kind: 'document' | 'unit' | 'title'
 }
 
-const LONGEST = 60
+const QUOTES = { open: '《', close: '》', longest: 60 }
 /** Shorter titles of laws are one character apart by chance. */
 const SHORTEST = 7
 /** Of two documents the names end so. */
 const TRIAL = /[（(](?:试行|暂行|修订|修正)?[）)]?$/
-const NUMBER = /[\d０-９]/
 
 export const nameVariant = defineCollectingRule<Name>({
   id: 'consistency/name-variant',
   severity: 'info',
   collect: ({ text }, { kind, textKind, atEnd }) => {
     if (textKind !== 'official' && textKind !== 'news') return []
-    const found: Name[] = text.includes('《')
-      ? findQuoted(text, '《', '》', LONGEST)
-          .filter(({ name }) => name.length >= SHORTEST && !TRIAL.test(name) && !NUMBER.test(name))
-          .map((name) => ({ ...name, kind: 'document' }))
-      : []
+    const found: Name[] = findQuoted(text, QUOTES, isName).map((name) => ({
+      ...name,
+      kind: 'document',
+    }))
     if (kind === 'title')
       found.push({ name: text, start: 0, end: text.length, clause: 0, kind: 'title' })
     const unit = atEnd && kind !== 'title' ? readUnit(text) : null
@@ -37,20 +35,24 @@ export const nameVariant = defineCollectingRule<Name>({
   ],
 })
 
+function isName(name: string): boolean {
+  return name.length >= SHORTEST && !TRIAL.test(name)
+}
+
 function judgeDocuments(items: readonly Collected<Name>[]): DocumentFinding[] {
   return findNamePairs(items).flatMap((pair) => {
     const name = pair.common[0]?.name
     if (name === undefined || !readSlip(pair)) return []
     const isSure = pair.common.length >= 2 && pair.rare.length === 1
-    return pair.rare.map(
-      ({ lineIndex, start, end, name: written }): DocumentFinding => ({
+    return usesToMark(pair).map(
+      ({ use: { lineIndex, start, end, name: written }, other }): DocumentFinding => ({
         lineIndex,
         start,
         end,
         ...(isSure && { severity: 'warning' as const }),
         message: 'consistency/name-variant.message',
-        values: { written, name },
-        suggestions: [name],
+        values: { written, name: other },
+        suggestions: [other],
       }),
     )
   })

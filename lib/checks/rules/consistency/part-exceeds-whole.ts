@@ -1,7 +1,7 @@
 /** A part that is more than its whole: `走访120户，其中困难户150户` (practice). */
 import { defineLineRule, type LineFinding } from '../../rule'
+import { isApproximate } from './shared/approximate'
 import { partWords } from './shared/part-words'
-import { isApproximate } from './shared/quantities'
 import { readSums } from './shared/sums'
 
 export const partExceedsWhole = defineLineRule({

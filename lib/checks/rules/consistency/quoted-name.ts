@@ -7,10 +7,11 @@ import {
   findQuoted,
   type NamePair,
   type QuotedName,
+  usesToMark,
 } from './shared/quoted'
-import { readSlip } from './shared/slips'
+import { isFunctionCharacter, readSlip } from './shared/slips'
 
-const LONGEST = 14
+const QUOTES = { open: '“', close: '”', longest: 14 }
 /** Of names of three characters most are one character apart by chance: “三农”, “三公”. */
 const SHORTEST = 4
 /** Together with that many other uses a single one is very probably the slip. */
@@ -30,9 +31,10 @@ export const quotedName = defineCollectingRule<Name>({
   collect: ({ text }, { textKind }) =>
     textKind === 'guide' || textKind === 'other'
       ? []
-      : findQuoted(text, '“', '”', LONGEST).flatMap((one) =>
-          isName(one.name) ? [{ ...one, next: text.slice(one.end + 1, one.end + 3) }] : [],
-        ),
+      : findQuoted(text, QUOTES, isName).map(({ name, start, end, clause }) => {
+          const next = text.slice(end + 1, end + 3)
+          return { name, start, end, clause, next }
+        }),
   judge: (items) =>
     findNamePairs(items).flatMap((pair) => {
       const name = pair.common[0]?.name
@@ -40,15 +42,15 @@ export const quotedName = defineCollectingRule<Name>({
       if (name === undefined || !difference || !isLikely(pair, difference)) return []
       const isSure =
         pair.common.length >= SURE_USES && pair.rare.length === 1 && name.length >= SURE_LENGTH
-      return pair.rare.map(
-        ({ lineIndex, start, end, name: written }): DocumentFinding => ({
+      return usesToMark(pair).map(
+        ({ use: { lineIndex, start, end, name: written }, other }): DocumentFinding => ({
           lineIndex,
           start,
           end,
           ...(isSure && { severity: 'warning' as const }),
           message: 'consistency/quoted-name.message',
-          values: { written, name },
-          suggestions: [name],
+          values: { written, name: other },
+          suggestions: [other],
         }),
       )
     }),
@@ -67,12 +69,16 @@ function isHan(text: string): boolean {
 
 /**
  * A short name that stands there once only differs on purpose in its first word (水韵江苏, 水运江苏)
- * and by a slip in its last (论坛, 讲坛), unless the same words follow.
+ * and by a slip in its last (论坛, 讲坛), unless the same words follow or one makes no word.
  */
-function isLikely({ rare, common }: NamePair<Name>, { at }: Difference): boolean {
+function isLikely(
+  { rare, common }: NamePair<Name>,
+  { at, one: character, other: instead }: Difference,
+): boolean {
   const [one] = rare
   const [other] = common
   if (!one || !other || one.name.length >= SURE_LENGTH || common.length >= SURE_USES) return true
   if (at >= one.name.length - 2) return true
+  if (isFunctionCharacter(character) || isFunctionCharacter(instead)) return true
   return one.next === other.next && one.next.length === 2 && isHan(one.next)
 }

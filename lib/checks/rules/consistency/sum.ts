@@ -5,15 +5,20 @@ import type { Quantity } from './shared/quantities'
 import { readIndustries, readShares } from './shared/shares'
 import { readSums, type Sum } from './shared/sums'
 
+/** Shares are told by a word. */
+const SHARE = /[占比]|三次产业/
+
 export const sum = defineLineRule({
   id: 'consistency/sum',
   severity: 'warning',
-  triggers: '其共合总（(占比产应奖分优男有包',
+  triggers: '0123456789其',
   check: (line, place) => {
     if (!isJudged(place)) return []
     const { text } = line
+    const { sums } = readSums(line)
+    if (sums.length === 0 && !SHARE.test(text)) return []
     const found = new Map<number, LineFinding>()
-    for (const one of readSums(line).sums) {
+    for (const one of sums) {
       const disagreement = judgeSum(one, text)
       if (!disagreement || found.has(one.total.start)) continue
       found.set(one.total.start, describe(one, disagreement, text))

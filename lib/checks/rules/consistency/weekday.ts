@@ -32,7 +32,7 @@ const LONGEST_READ = 400
 export const weekday = defineCollectingRule<Item>({
   id: 'consistency/weekday',
   severity: 'warning',
-  triggers: '周期拜',
+  triggers: '星周礼',
   collect: (line, { textKind }) => {
     if (textKind === 'guide' || textKind === 'other') return []
     return readDates(line).flatMap(({ year, month, day, written, start, end }): Item[] => {

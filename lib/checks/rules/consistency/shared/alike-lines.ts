@@ -1,68 +1,69 @@
-/** Lines of nearly the same wording, found by their sketches and compared when these agree. */
+/** Lines of nearly the same wording, found by the clauses they share. */
 import type { Line } from '../../../../document/line'
-import type { Collected } from '../../../rule'
-import { compareTexts, type Passage, SKETCH_SIZE } from './passages'
+import { CLAUSES, compareTexts, NO_CLAUSE, type Passage, SENTENCES, SIZE } from './passages'
+import { isRepeated, type PrintCounter } from './print-counter'
 
 const NEAREST_ALIKE = 0.8
-/** Of that many alike lines each is compared with the first few only. */
-const BUCKET = 3
-/** Of the minima of two sketches so many are equal when four in five shingles are. */
-const EQUAL_MINIMA = 6
+/** Of three clauses each so many are the same when one of them is another. */
+const SHARED_CLAUSES = 2
 const MOST_COMPARISONS = 12
 
+export interface PlacedPassage {
+  readonly lineIndex: number
+  readonly line: Line
+  readonly passage: Passage
+}
+
 export interface AlikeSearch {
-  byBand: Map<number, Collected<Passage>[]>
+  readonly byClause: Map<number, PlacedPassage[]>
   /** Comparisons of whole texts that may still be made. */
   left: number
 }
 
 export function createAlikeSearch(): AlikeSearch {
-  return { byBand: new Map(), left: MOST_COMPARISONS }
+  return { byClause: new Map(), left: MOST_COMPARISONS }
 }
 
-/** The line before that has most of the wording. */
+/** The line before that has most of the wording. Asked in document order. */
 export function findAlike(
-  one: Collected<Passage>,
+  one: PlacedPassage,
   search: AlikeSearch,
-  lineOf: (lineIndex: number) => Line | undefined,
+  counter: PrintCounter,
 ): { firstLine: number; likeness: number } | null {
-  const { sketch } = one.item
-  if (!sketch) return null
   let best: { firstLine: number; likeness: number } | null = null
-  const seen = new Set<number>()
-  for (let band = 0; band < SKETCH_SIZE; band += 2) {
-    const key = (sketch[band] ?? 0) * 0x200000 + ((sketch[band + 1] ?? 0) >>> 11)
-    const bucket = search.byBand.get(key)
-    if (!bucket) {
-      search.byBand.set(key, [one])
+  let shared: Map<PlacedPassage, number> | null = null
+  for (let index = CLAUSES; index < SENTENCES; index++) {
+    const print = one.passage[index] ?? NO_CLAUSE
+    if (print === NO_CLAUSE || !isRepeated(counter, print)) continue
+    const others = search.byClause.get(print)
+    if (!others) {
+      search.byClause.set(print, [one])
       continue
     }
-    for (const other of bucket) {
-      if (seen.has(other.lineIndex) || search.left === 0) continue
-      seen.add(other.lineIndex)
-      if (countEqual(sketch, other.item.sketch) < EQUAL_MINIMA) continue
-      search.left--
-      const likeness = likenessOf(lineOf(other.lineIndex), lineOf(one.lineIndex))
-      if (likeness >= NEAREST_ALIKE && likeness > (best?.likeness ?? 0))
-        best = { firstLine: other.lineIndex, likeness }
-    }
-    if (bucket.length < BUCKET) bucket.push(one)
+    shared ??= new Map()
+    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+    others.push(one)
+  }
+  for (const [other, clauses] of shared ?? []) {
+    if (clauses < SHARED_CLAUSES || search.left === 0 || !haveLikeSize(one, other)) continue
+    search.left--
+    const likeness = likenessOf(other.line, one.line)
+    if (likeness >= NEAREST_ALIKE && likeness > (best?.likeness ?? 0))
+      best = { firstLine: other.lineIndex, likeness }
   }
   return best
 }
 
-function countEqual(sketch: Uint32Array, other: Uint32Array | null): number {
-  if (!other) return 0
-  let equal = 0
-  for (let index = 0; index < SKETCH_SIZE; index++) if (sketch[index] === other[index]) equal++
-  return equal
+function haveLikeSize({ passage }: PlacedPassage, { passage: other }: PlacedPassage): boolean {
+  const one = passage[SIZE] ?? 0
+  const two = other[SIZE] ?? 0
+  return Math.min(one, two) >= NEAREST_ALIKE * Math.max(one, two)
 }
 
 const likenesses = new WeakMap<Line, WeakMap<Line, number>>()
 
 /** Kept while both lines live, for the next analysis. */
-function likenessOf(one: Line | undefined, other: Line | undefined): number {
-  if (!one || !other) return 0
+function likenessOf(one: Line, other: Line): number {
   const ofOne = likenesses.get(one) ?? new WeakMap<Line, number>()
   likenesses.set(one, ofOne)
   const likeness = ofOne.get(other) ?? compareTexts(one.text, other.text)

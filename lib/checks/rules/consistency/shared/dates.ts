@@ -2,8 +2,8 @@
 import { type Line, memoizeByLine } from '../../../../document/line'
 import type { CalendarDate } from './calendar'
 import { isDigitCode, isSentenceEnd } from './characters'
-import { readChineseNumber } from './numerals'
 import { periods } from './periods'
+import { CHINESE_NUMERALS, scanDate } from './scan-date'
 
 export interface DateMention extends CalendarDate {
   start: number
@@ -12,52 +12,36 @@ export interface DateMention extends CalendarDate {
   written: CalendarDate
 }
 
-const CHINESE_YEAR = '[〇○零一二三四五六七八九]{4}'
-const CHINESE = '[一二三四五六七八九十]{1,3}'
-const YEAR = `(?<![\\d.])(\\d{4}|(?<![〇○零一二三四五六七八九])${CHINESE_YEAR})\\s?年\\s?`
-const MONTH = `(?<![\\d.第])(\\d{1,2}|${CHINESE})\\s?月(?!租|薪|供|刊|报表|均|嫂)(?:份)?`
-const DAY = `\\s?(\\d{1,2}|${CHINESE})\\s?([日号])`
-const DATE = new RegExp(
-  `${YEAR}(?:${MONTH}(?:${DAY})?)?|${MONTH}(?:${DAY})?|(?<!\\d)(\\d{1,2})日`,
-  'y',
-)
-const CHINESE_NUMERALS = '〇○零一二三四五六七八九十'
-const YEAR_MARK = 0x5e74
-const MONTH_MARK = 0x6708
-const DAY_MARK = 0x65e5
+const NUMERAL_AND_MARK = /[\d〇○零一二三四五六七八九十]\s?[年月日]/g
 const NUMERIC = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d|[A-Za-z])/g
 const CHINESE_LUNAR = /(?:农历|阴历|旧历)[^，。；]{0,6}$/
 
-const DIGIT = /\d/
 const NUMERIC_SIGN = /\d{4}[-/.]\d/
 const NOTHING: readonly DateMention[] = []
 
 export const readDates = memoizeByLine(({ text }: Line): readonly DateMention[] => {
-  if (!DIGIT.test(text) && !text.includes('月')) return NOTHING
   const found: DateMention[] = []
   readWritten(text, found)
-  if (NUMERIC_SIGN.test(text)) readNumeric(text, found)
-  return found.length === 0
-    ? NOTHING
-    : takeOver(
-        text,
-        found.sort((a, b) => a.start - b.start),
-      )
+  if (NUMERIC_SIGN.test(text)) {
+    readNumeric(text, found)
+    found.sort((a, b) => a.start - b.start)
+  }
+  return found.length === 0 ? NOTHING : takeOver(text, found)
 })
 
 function readWritten(text: string, found: DateMention[]): void {
   let free = 0
-  for (let index = 1; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code !== YEAR_MARK && code !== MONTH_MARK && code !== DAY_MARK) continue
-    const start = findNumeralStart(text, index)
-    if (start < free || start === index) continue
-    DATE.lastIndex = start
-    const match = DATE.exec(text)
-    if (!match) continue
-    free = start + match[0].length
-    const date = readMatch(text, match)
-    if (date) found.push(date)
+  NUMERAL_AND_MARK.lastIndex = 0
+  while (NUMERAL_AND_MARK.test(text)) {
+    const at = NUMERAL_AND_MARK.lastIndex - 1
+    const start = findNumeralStart(text, at)
+    if (start < free || start === at) continue
+    const scanned = scanDate(text, start, at)
+    if (!scanned) continue
+    const { year, month, day, end } = scanned
+    free = end
+    if (isLunar(text, start)) continue
+    found.push({ year, month, day, written: { year, month, day }, start, end })
   }
 }
 
@@ -72,26 +56,6 @@ function findNumeralStart(text: string, mark: number): number {
     start--
   }
   return text.charAt(start) === ' ' ? mark : start
-}
-
-function readMatch(text: string, match: RegExpExecArray): DateMention | null {
-  const [whole, year, monthA, dayA, , monthB, dayB, markB, lonely] = match
-  const month = monthA ?? monthB
-  const day = dayA ?? dayB ?? lonely
-  // 一月一主题: a Chinese month is a date only with a year or a day.
-  if (year === undefined && month !== undefined && !/\d/.test(month) && day === undefined)
-    return null
-  if (year === undefined && markB === '号' && !/\d/.test(month ?? '')) return null
-  const start = match.index
-  if (isLunar(text, start)) return null
-  const date = { year: read(year), month: read(month), day: read(day) }
-  const end = start + whole.trimEnd().length
-  return {
-    ...date,
-    written: date,
-    start,
-    end,
-  }
 }
 
 function isLunar(text: string, start: number): boolean {
@@ -109,13 +73,9 @@ function readNumeric(text: string, found: DateMention[]): void {
   }
 }
 
-function read(written: string | undefined): number | null {
-  if (written === undefined) return null
-  return /^\d/.test(written) ? Number(written) : readChineseNumber(written)
-}
-
 /** Inside one sentence a date without a year belongs to the year named before it. */
-function takeOver(text: string, dates: readonly DateMention[]): DateMention[] {
+function takeOver(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.every((one) => one.year === null)) return dates
   let year: number | null = null
   let from = 0
   return dates.map((one) => {

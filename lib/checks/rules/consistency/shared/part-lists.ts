@@ -3,8 +3,9 @@ import { partWords } from './part-words'
 import type { Quantity } from './quantities'
 
 export interface PartList {
+  /** What the offsets of the parts refer to. */
+  text: string
   parts: readonly Quantity[]
-  labels: readonly string[]
   /** All parted by 、. */
   tight: boolean
   /** End of the last part. */
@@ -19,13 +20,16 @@ export interface CountedText {
 
 const SHARE = /[，、,（(]?\s?(?:各|均)?占[^，。；、（）()\d]{0,10}[\d.]{1,7}\s?[%％][）)]?/g
 const BRACKETS = /[（(][^（）()]{0,80}[）)]/g
+const PERCENT = /[%％]/
+/** A bracket without a number hides none. */
+const NUMBER_IN_BRACKETS = /[（(][^（）()\d]{0,80}\d/
 const LONGEST_LABEL = 24
 
 /** Same offsets as `text`, without shares and brackets. */
 export function blankAsides(text: string, brackets: boolean): string {
   const blank = (written: string) => ' '.repeat(written.length)
-  const bare = /[%％]/.test(text) ? text.replace(SHARE, blank) : text
-  return brackets ? bare.replace(BRACKETS, blank) : bare
+  const bare = text.includes('占') && PERCENT.test(text) ? text.replace(SHARE, blank) : text
+  return brackets && NUMBER_IN_BRACKETS.test(bare) ? bare.replace(BRACKETS, blank) : bare
 }
 
 /** A longer list is a table; each list stays cheap. */
@@ -71,28 +75,52 @@ export function readListUpTo({ text, quantities }: CountedText, last: number): P
   return parts.length < 2 ? null : build(text, parts, mark)
 }
 
+const GAP_ENDS = '。！？：:'
+const GAP_MARKS = '；，,、'
+const JOINS = ['和', '及', '以及', '与']
+const STARTS_ANEW = ['包括', '其中', '含']
+const OTHER_COUNT = /^(?:共|共有|另|现有)$/
+const LONGEST_JOIN = 6
+
 /** The mark that parts two neighbours, `和` for a word; null: they are no neighbours. */
 function readGap(gap: string, mark: string): string | null {
-  if (gap.length > LONGEST_LABEL || /[。！？：:]/.test(gap)) return null
+  if (gap.length > LONGEST_LABEL) return null
+  let strongest = GAP_MARKS.length
+  let times = 0
+  let last = -1
+  for (let index = 0; index < gap.length; index++) {
+    const character = gap.charAt(index)
+    if (GAP_ENDS.includes(character)) return null
+    const strength = GAP_MARKS.indexOf(character)
+    if (strength < 0 || strength > strongest) continue
+    times = strength === strongest ? times + 1 : 1
+    strongest = strength
+    last = index
+  }
   const bare = gap.trim()
-  if (/^(?:和|及|以及|与)/.test(bare)) return /[，；]/.test(bare) ? null : '和'
-  const marks = [...bare].filter((character) => '、，；,'.includes(character))
-  const separator = strongest(marks)
-  if (separator === null) return bare.length <= 6 && bare !== '' ? '和' : null
-  if (mark !== '' && mark !== '和' && separator !== mark) return null
-  if (marks.filter((one) => one === separator).length > 1) return null
-  const label = bare.slice(bare.lastIndexOf(separator) + 1).trim()
-  if (/^(?:共|共有|另|现有)$|^(?:包括|其中|含)/.test(label)) return null
-  return partWords.newClause.some((word) => label.startsWith(word)) ? null : separator
+  if (JOINS.some((word) => bare.startsWith(word))) return strongest < 3 ? null : '和'
+  if (last < 0) return bare.length <= LONGEST_JOIN && bare !== '' ? '和' : null
+  const separator = GAP_MARKS.charAt(strongest)
+  if ((mark !== '' && mark !== '和' && separator !== mark) || times > 1) return null
+  const label = gap.slice(last + 1).trim()
+  if (label === '') return separator
+  if (OTHER_COUNT.test(label) || STARTS_ANEW.some((word) => label.startsWith(word))) return null
+  const sharing = newClauses.get(label.charAt(0))
+  return sharing?.some((word) => label.startsWith(word)) ? null : separator
 }
 
-function strongest(marks: readonly string[]): string | null {
-  for (const mark of ['；', '，', ',', '、']) if (marks.includes(mark)) return mark
-  return null
-}
+const newClauses = new Map<string, string[]>()
+for (const word of partWords.newClause)
+  newClauses.set(word.charAt(0), [...(newClauses.get(word.charAt(0)) ?? []), word])
 
 function build(text: string, parts: readonly Quantity[], mark: string): PartList {
-  const labels = parts.map((part, index) => {
+  const end = parts[parts.length - 1]?.end ?? 0
+  return { text, parts, tight: mark === '、' || mark === '和', end }
+}
+
+/** What each part counts. Read only when the numbers do not agree. */
+export function readLabels({ text, parts }: PartList): string[] {
+  return parts.map((part, index) => {
     const from = parts[index - 1]?.end ?? Math.max(0, part.start - LONGEST_LABEL)
     const before =
       text
@@ -105,6 +133,4 @@ function build(text: string, parts: readonly Quantity[], mark: string): PartList
       ? label
       : (text.slice(part.end, part.end + 8).split(/[、，；,。）)和]/)[0] ?? '')
   })
-  const end = parts[parts.length - 1]?.end ?? 0
-  return { parts, labels, tight: mark === '、' || mark === '和', end }
 }

@@ -14,6 +14,10 @@ export const partWords = v.parse(
     rest: WordsSchema,
     /** Somebody may be several of them at once. */
     overlapping: WordsSchema,
+    /** May be, unless the numbers nearly make up the whole. */
+    perhapsOverlapping: WordsSchema,
+    /** Who pays how much of a sum. */
+    bearing: WordsSchema,
     /** Begins a clause that counts something else. */
     newClause: WordsSchema,
     /** Behind the last part: there are more. */

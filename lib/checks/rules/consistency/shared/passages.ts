@@ -1,43 +1,49 @@
-/** Sentences and whole text of a line as numbers, so that repeats are found without comparing texts. */
+/** Lines and their sentences as numbers, so that repeats are found without comparing texts. */
 import { type Line, memoizeByLine } from '../../../../document/line'
 
-/** Characters that count: Han, digits and letters. Marks and spaces say nothing of the wording. */
+/** Offsets: normalised UTF-16; so is a part between ：and ；. */
 export interface Sentence {
   start: number
   /** Behind its closing mark. */
   end: number
-  hash: number
-  /** Number of characters that count. */
+  print: number
+  /** Number of characters that count: Han, digits and letters. */
   size: number
 }
 
-export interface Passage {
-  /** Also the clauses of a sentence that ；parts, in front of the sentence itself. */
-  sentences: readonly Sentence[]
-  /** Of the whole line. */
-  hash: number
-  size: number
-  /** Smallest hashes of its shingles, one a class; null in a short passage. */
-  sketch: Uint32Array | null
-}
+/**
+ * A line's fingerprints in one flat list, so that a whole document is gone through in no time. They
+ * are small integers, which an array holds without boxes.
+ */
+export type Passage = readonly number[]
+/** Where they stand in a passage: the whole line, its size, the smallest of its clauses, sentences. */
+export const LINE_PRINT = 0
+export const SIZE = 1
+export const CLAUSES = 2
+export const SENTENCES = 5
 
 export const SHORTEST_SENTENCE = 20
-/** Passages of fewer characters have too few shingles to be compared by them. */
-export const SHORTEST_SKETCHED = 60
-/** The class of a shingle is the upper bits of its hash. */
-export const SKETCH_SIZE = 8
-const SKETCH_SHIFT = 29
+/** Shorter lines are too much alike by chance to be told by their clauses. */
+const SHORTEST_OF_CLAUSES = 60
+const SHORTEST_CLAUSE = 4
+export const NO_CLAUSE = 0x3fffffff
 
+const FULL_STOP = 0x3002
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
-const SPREAD = 0x9e3779b1
 const MIX = 0x85ebca6b
+/** So that a line, a sentence and a clause of the same words have different fingerprints. */
+const OF_LINE = 0x1b873593
+const OF_CLAUSE = 0x2545f491
+
 const LETTER = 1
 const SENTENCE_END = 2
-const CLAUSE_END = 3
+const PART_END = 3
+const LEAD_END = 7
+const CLAUSE_END = 4
 /** Marks, spaces and numbers of lists: nothing in front of the first word of a clause. */
-const LIST_NUMERAL = 4
-const LIST_MARK = 5
+const LIST_NUMERAL = 5
+const LIST_MARK = 6
 
 /** Class of each UTF-16 unit; 0: a mark that says nothing of the wording. */
 const classes = createClasses()
@@ -50,77 +56,106 @@ function createClasses(): Uint8Array {
   table.fill(LETTER, 0x3400, 0xa000)
   set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER)
   set('。！？!?', SENTENCE_END)
-  set('；;', CLAUSE_END)
+  set('；;', PART_END)
+  set('：:', LEAD_END)
+  set('，,', CLAUSE_END)
   set('0123456789一二三四五六七八九十第是要', LIST_NUMERAL)
   set('、.．（()） \u3000“”‘’', LIST_MARK)
   return table
 }
 
-export const readPassage = memoizeByLine(({ text }: Line): Passage => {
-  const sketch = text.length >= SHORTEST_SKETCHED ? createSketch() : null
+export const readPassage = memoizeByLine(({ text }: Line): Passage => scan(text, null))
+
+/** The sentences with their places; its parts stand in front of a sentence. */
+export function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  const line: Sum = { start: 0, hash: SEED, size: 0 }
-  let sentence: Sum = { start: 0, hash: SEED, size: 0 }
+  scan(text, sentences)
+  return sentences
+}
+
+/** Without a call for each clause, character or sentence: every line of a document is read here. */
+function scan(text: string, sentences: Sentence[] | null): Passage {
+  const passage: number[] = [0, 0, NO_CLAUSE, NO_CLAUSE, NO_CLAUSE]
+  const withClauses = text.length >= SHORTEST_OF_CLAUSES
+  let lineHash = SEED
+  let lineSize = 0
+  let sentenceStart = 0
+  let sentenceHash = SEED
+  let sentenceSize = 0
   let start = 0
   let hash = SEED
   let size = 0
-  let window = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
+  let clause = SEED
+  let clauseSize = 0
+  const { length } = text
+  for (let index = 0; index <= length; index++) {
+    const code = index === length ? FULL_STOP : text.charCodeAt(index)
     const kind = classes[code]
-    if (kind === 0) continue
-    if (kind === SENTENCE_END || kind === CLAUSE_END) {
-      closeClause(index + 1)
-      if (kind === SENTENCE_END) closeSentence(index + 1)
+    if (kind === LETTER || kind === LIST_NUMERAL) {
+      if (clauseSize === 0 && size === 0) {
+        start = index
+        if (kind === LIST_NUMERAL) continue
+      }
+      clause = Math.imul(clause ^ code, PRIME)
+      clauseSize++
       continue
     }
-    if (size === 0) {
-      start = index
-      if (kind !== LETTER) continue
+    if (kind === undefined || kind === 0 || kind === LIST_MARK) continue
+    if (clauseSize > 0) {
+      if (withClauses && clauseSize >= SHORTEST_CLAUSE)
+        keepSmallest(passage, mix(clause ^ OF_CLAUSE))
+      hash = Math.imul(hash ^ clause, MIX)
+      size += clauseSize
+      clause = SEED
+      clauseSize = 0
     }
-    if (kind === LIST_MARK) continue
-    hash = Math.imul(hash ^ code, PRIME)
-    size++
-    if (!sketch) continue
-    window = (window << 8) | (Math.imul(code, SPREAD) >>> 24)
-    const shingle = Math.imul(window ^ (window >>> 15), MIX) >>> 0
-    const at = shingle >>> SKETCH_SHIFT
-    if (shingle < (sketch[at] ?? 0)) sketch[at] = shingle
+    if (kind === CLAUSE_END) continue
+    const end = Math.min(index + 1, length)
+    const isWhole = sentenceSize === 0
+    if (size > 0) {
+      if (isWhole) sentenceStart = start
+      sentenceHash = Math.imul(sentenceHash ^ hash, MIX)
+      sentenceSize += size
+      // What leads up to a list is often said again.
+      if (size >= SHORTEST_SENTENCE && kind !== LEAD_END) {
+        const print = mix(hash)
+        passage.push(print)
+        sentences?.push({ start, end, print, size })
+      }
+      hash = SEED
+      size = 0
+    }
+    if (kind !== SENTENCE_END || sentenceSize === 0) continue
+    if (!isWhole && sentenceSize >= SHORTEST_SENTENCE) {
+      const print = mix(sentenceHash)
+      passage.push(print)
+      sentences?.push({ start: sentenceStart, end, print, size: sentenceSize })
+    }
+    lineHash = Math.imul(lineHash ^ sentenceHash, MIX)
+    lineSize += sentenceSize
+    sentenceHash = SEED
+    sentenceSize = 0
   }
-  closeClause(text.length)
-  closeSentence(text.length)
-  return { sentences, ...line, sketch: line.size >= SHORTEST_SKETCHED ? sketch : null }
-
-  function closeClause(end: number): void {
-    if (size >= SHORTEST_SENTENCE) sentences.push({ start, end, hash, size })
-    if (size > 0) append(sentence, start, hash, size)
-    hash = SEED
-    size = 0
-  }
-
-  function closeSentence(end: number): void {
-    const last = sentences.at(-1)
-    const isClause = last?.start === sentence.start && last.size === sentence.size
-    if (sentence.size >= SHORTEST_SENTENCE && !isClause) sentences.push({ ...sentence, end })
-    if (sentence.size > 0) append(line, sentence.start, sentence.hash, sentence.size)
-    sentence = { start: end, hash: SEED, size: 0 }
-  }
-})
-
-interface Sum {
-  start: number
-  hash: number
-  size: number
+  passage[LINE_PRINT] = mix(lineHash ^ OF_LINE)
+  passage[SIZE] = lineSize
+  return passage
 }
 
-function append(sum: Sum, start: number, hash: number, size: number): void {
-  if (sum.size === 0) sum.start = start
-  sum.hash = Math.imul(sum.hash ^ hash, MIX)
-  sum.size += size
+/** 30 bits, never the one that stands for none. */
+function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), MIX) >>> 2
+  return mixed >= NO_CLAUSE ? 0 : mixed
 }
 
-function createSketch(): Uint32Array {
-  return new Uint32Array(SKETCH_SIZE).fill(0xffffffff)
+function keepSmallest(passage: number[], print: number): void {
+  const first = passage[CLAUSES] ?? NO_CLAUSE
+  const second = passage[CLAUSES + 1] ?? NO_CLAUSE
+  const third = passage[CLAUSES + 2] ?? NO_CLAUSE
+  if (print >= third || print === first || print === second) return
+  passage[CLAUSES + 2] = print > second ? print : second
+  if (print > second) return
+  passage[CLAUSES + 1] = print > first ? print : first
+  if (print < first) passage[CLAUSES] = print
 }
 
 /** Share of the 4-character shingles that both texts have; 1: the same wording. */

@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import { type Line, memoizeByLine } from '../../../../document/line'
 import data from '../data/units.json'
-import { isDigitCode } from './characters'
 import { readNumber } from './numerals'
+import { type Numeral, scanNumerals } from './scan-numeral'
 
 /** Offsets: normalised UTF-16, end exclusive. */
 export interface Quantity {
@@ -26,17 +26,25 @@ const units = v.parse(
     units: v.array(v.pipe(v.string(), v.nonEmpty())),
     /** Behind a number these make a date or an age. */
     dates: v.pipe(v.string(), v.nonEmpty()),
-    /** In front of a number that is not exact. */
-    approximate: v.array(v.pipe(v.string(), v.nonEmpty())),
+    /** Behind one Chinese numeral these make a name: 一类村. */
+    ordinals: v.pipe(v.string(), v.nonEmpty()),
   }),
   data,
 )
-const byFirst = new Map<string, string[]>()
+const byFirst = new Map<number, string[]>()
 for (const unit of units.units.toSorted((a, b) => b.length - a.length)) {
-  const known = byFirst.get(unit.charAt(0))
+  const first = unit.charCodeAt(0)
+  const known = byFirst.get(first)
   if (known) known.push(unit)
-  else byFirst.set(unit.charAt(0), [unit])
+  else byFirst.set(first, [unit])
 }
+
+const NO_UNIT_STARTS = 1
+const UNIT_STARTS = 2
+const starts = new Uint8Array(0x10000)
+for (const code of byFirst.keys()) starts[code] = UNIT_STARTS
+for (const character of `${units.dates}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.:：/`)
+  starts[character.charCodeAt(0)] = NO_UNIT_STARTS
 
 const SCALES: Readonly<Record<string, number>> = {
   百: 1e2,
@@ -50,51 +58,65 @@ const SCALES: Readonly<Record<string, number>> = {
   千亿: 1e11,
   万亿: 1e12,
 }
-const NUMERAL =
-  /(?<![\d.A-Za-z第一二两三四五六七八九十百千万零〇])(?:(\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(\.\d{1,4})?\s?(余|多|来)?(万亿|千亿|百亿|千万|百万|十万|[百千万亿])?|([一二两三四五六七八九十百千万零〇]{1,12}))(余|多|来)?/y
 const POINTS = '个百分点'
-const NO_UNIT = /[A-Za-z.:：/]/
-const CHINESE: ReadonlySet<number> = new Set(
-  [...'一二两三四五六七八九十百千万零〇'].map((numeral) => numeral.charCodeAt(0)),
-)
-const RANGE_BEFORE = /\d[%％]?[万亿千百]?[\u4e00-\u9fff]{0,2}\s?(?:[-－–—~～至])\s?$/
-const RANGE_AFTER = /^\s?(?:[-－–—~～]|至\d)/
-const ABOUT_INSIDE = /[余多来]/
-const ABOUT_AFTER = /^(?:左右|上下|以上|以下|以内|以外)/
+const SPACE = 0x20
+const AGE_BEGINS = '周'.charCodeAt(0)
+const RANGE_MARKS = '至到-－–—~～'
+const AGE_RANGE = /^[至到—\-－–~～]{1,2}\d{1,3}周?岁/
 
 export const readQuantities = memoizeByLine(({ text }: Line): readonly Quantity[] => {
   const found: Quantity[] = []
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (!isDigitCode(code) && !CHINESE.has(code)) continue
-    NUMERAL.lastIndex = index
-    const match = NUMERAL.exec(text)
-    const quantity = match ? readQuantity(text, match) : null
+  scanNumerals(text, isUnitStart, (numeral) => {
+    const quantity = readQuantity(text, numeral)
     if (quantity) found.push(quantity)
-    index += Math.max(0, (match?.[0].length ?? 1) - 1)
-  }
-  return inheritUnits(text, found)
+  })
+  inheritUnits(text, found)
+  return found
 })
 
-function readQuantity(text: string, match: RegExpExecArray): Quantity | null {
-  const [whole, digits, decimals = '', , scale, chinese] = match
-  const start = match.index
-  const numeralEnd = start + whole.length
-  const unit = unitAt(text, numeralEnd)
+function isUnitStart(code: number): boolean {
+  return starts[code] === UNIT_STARTS
+}
+
+function readQuantity(text: string, numeral: Numeral): Quantity | null {
+  const { start, digitsEnd, decimals, scale, end: numeralEnd, isChinese } = numeral
+  const from = text.charCodeAt(numeralEnd) === SPACE ? numeralEnd + 1 : numeralEnd
+  const next = text.charCodeAt(from)
+  if (starts[next] === NO_UNIT_STARTS || isAge(text, from, next)) return null
+  const unit = unitAt(text, from, next)
   // 一个, 三农: a Chinese numeral is a number of things only with a unit.
-  if (unit === null || (chinese !== undefined && unit.name === '')) return null
-  const base = readNumber(chinese ?? `${digits ?? ''}${decimals}`)
+  if (isChinese && (unit === '' || isOrdinal(unit, digitsEnd - start))) return null
+  const base = numeral.value ?? readNumber(text.slice(start, digitsEnd))
   if (base === null) return null
-  const times = scale === undefined ? 1 : (SCALES[scale] ?? 1)
+  const times = scale === '' ? 1 : (SCALES[scale] ?? 1)
+  const length = unit === '点' ? POINTS.length : unit.length
   return {
-    value: Math.round(base * times * 1e4) / 1e4,
-    unit: unit.name,
+    value: times === 1 && decimals === 0 ? base : Math.round(base * times * 1e4) / 1e4,
+    unit,
     start,
     numeralEnd,
-    end: unit.end,
-    precision: times / 10 ** Math.max(0, decimals.length - 1),
+    end: unit === '' ? numeralEnd : from + length,
+    precision: decimals === 0 ? times : times / 10 ** decimals,
     scale: times,
   }
+}
+
+function isOrdinal(unit: string, digits: number): boolean {
+  return digits === 1 && units.ordinals.includes(unit)
+}
+
+/** 60至69周岁 */
+function isAge(text: string, at: number, next: number): boolean {
+  if (next === AGE_BEGINS) return text.startsWith('周岁', at)
+  return RANGE_MARKS.includes(text.charAt(at)) && AGE_RANGE.test(text.slice(at, at + 8))
+}
+
+/** '' when none is known. */
+function unitAt(text: string, at: number, next: number): string {
+  if (next === 0x25 || next === 0xff05) return '%'
+  if (starts[next] !== UNIT_STARTS) return ''
+  if (text.startsWith(POINTS, at)) return '点'
+  return byFirst.get(next)?.find((unit) => text.startsWith(unit, at)) ?? ''
 }
 
 /** Index of the first that begins at or after `at`; their number when there is none. */
@@ -109,41 +131,14 @@ export function indexFrom(quantities: readonly Quantity[], at: number): number {
   return low
 }
 
-/** 近, 约, 余, 以上, or one end of a range. */
-export function isApproximate(text: string, { start, numeralEnd, end }: Quantity): boolean {
-  const before = text.slice(Math.max(0, start - 8), start)
-  const after = text.slice(end, end + 4)
-  return (
-    ABOUT_INSIDE.test(text.slice(start, numeralEnd)) ||
-    units.approximate.some((word) => before.endsWith(word)) ||
-    ABOUT_AFTER.test(after) ||
-    RANGE_AFTER.test(text.slice(numeralEnd, numeralEnd + 3)) ||
-    RANGE_AFTER.test(after) ||
-    RANGE_BEFORE.test(before)
-  )
-}
-
-/** Null: a date, a place in an order, part of a word. */
-function unitAt(text: string, at: number): { name: string; end: number } | null {
-  const from = text.charAt(at) === ' ' ? at + 1 : at
-  const next = text.charAt(from)
-  if (next === '%' || next === '％') return { name: '%', end: from + 1 }
-  if (text.startsWith(POINTS, from)) return { name: '点', end: from + POINTS.length }
-  if (next !== '' && units.dates.includes(next)) return null
-  if (NO_UNIT.test(next)) return null
-  const name = byFirst.get(next)?.find((unit) => text.startsWith(unit, from))
-  return name === undefined ? { name: '', end: at } : { name, end: from + name.length }
-}
-
 /** 12、15、20件: the unit stands at the last only. */
-function inheritUnits(text: string, found: readonly Quantity[]): Quantity[] {
-  const result = [...found]
-  for (let index = result.length - 2; index >= 0; index--) {
-    const one = result[index]
-    const next = result[index + 1]
+function inheritUnits(text: string, found: Quantity[]): void {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const one = found[index]
+    const next = found[index + 1]
     if (!one || !next || one.unit !== '' || next.unit === '') continue
-    if (/^\s?[、和]\s?$/.test(text.slice(one.end, next.start)))
-      result[index] = { ...one, unit: next.unit }
+    if (next.start - one.end > 3) continue
+    const between = text.slice(one.end, next.start).trim()
+    if (between === '、' || between === '和') found[index] = { ...one, unit: next.unit }
   }
-  return result
 }

@@ -1,5 +1,6 @@
 /** Names between quotation marks or book title marks, and which of them are one slip apart. */
 import type { Collected } from '../../../rule'
+import { isSentenceEnd } from './characters'
 
 /** What stands between a pair of marks. */
 export interface QuotedName {
@@ -11,25 +12,38 @@ export interface QuotedName {
   clause: number
 }
 
-const CLAUSE_ENDS = '，。；：！？'
+const FULL_WIDTH_COMMA = 0xff0c
+const FULL_WIDTH_COLON = 0xff1a
 
-/** Names between `open` and `close` without marks inside, at most `longest` characters. */
+export interface Quotes {
+  open: string
+  close: string
+  longest: number
+}
+
+/** Names between the marks without others inside. */
 export function findQuoted(
   text: string,
-  open: string,
-  close: string,
-  longest: number,
+  { open, close, longest }: Quotes,
+  isName: (name: string) => boolean,
 ): QuotedName[] {
   const found: QuotedName[] = []
   let clause = 0
   let counted = 0
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
-    for (; counted < at; counted++) if (CLAUSE_ENDS.includes(text.charAt(counted))) clause++
     const start = at + 1
     const end = findClose(text, start, open, close, longest)
-    if (end > start) found.push({ name: text.slice(start, end), start, end, clause })
+    if (end <= start) continue
+    const name = text.slice(start, end)
+    if (!isName(name)) continue
+    for (; counted < at; counted++) if (isClauseEnd(text.charCodeAt(counted))) clause++
+    found.push({ name, start, end, clause })
   }
   return found
+}
+
+function isClauseEnd(code: number): boolean {
+  return isSentenceEnd(code) || code === FULL_WIDTH_COMMA || code === FULL_WIDTH_COLON
 }
 
 /** -1: another pair begins before, or it is too far. */
@@ -51,6 +65,21 @@ export interface NamePair<Name extends QuotedName = QuotedName> {
   common: readonly NameUse<Name>[]
 }
 
+export interface Marked<Name extends QuotedName> {
+  use: NameUse<Name>
+  /** The other way to write it. */
+  other: string
+}
+
+/** The rare uses; all of them when nothing tells which are right. */
+export function usesToMark<Name extends QuotedName>(pair: NamePair<Name>): Marked<Name>[] {
+  const { rare, common } = pair
+  const mark = (uses: readonly NameUse<Name>[], other: string) =>
+    uses.map((use) => ({ use, other }))
+  const marked = mark(rare, common[0]?.name ?? '')
+  return rare.length < common.length ? marked : [...marked, ...mark(common, rare[0]?.name ?? '')]
+}
+
 /** Same length, one character replaced: offset and both characters; else one has a character more. */
 export interface Difference {
   at: number
@@ -69,11 +98,11 @@ const BUCKET = 12
 export function findNamePairs<Name extends QuotedName>(
   uses: readonly Collected<Name>[],
 ): NamePair<Name>[] {
-  const byName = new Map<string, NameUse<Name>[]>()
-  for (const { lineIndex, item } of uses) {
-    const known = byName.get(item.name)
-    if (known) known.push({ ...item, lineIndex })
-    else byName.set(item.name, [{ ...item, lineIndex }])
+  const byName = new Map<string, Collected<Name>[]>()
+  for (const use of uses) {
+    const known = byName.get(use.item.name)
+    if (known) known.push(use)
+    else byName.set(use.item.name, [use])
   }
   if (byName.size < 2) return []
   const pairs: NamePair<Name>[] = []
@@ -92,12 +121,19 @@ export function findNamePairs<Name extends QuotedName>(
         const others = byName.get(other)
         if (!others || !findDifference(name, other)) continue
         const isCommon = own.length > others.length
-        pairs.push({ rare: isCommon ? others : own, common: isCommon ? own : others })
+        pairs.push({
+          rare: (isCommon ? others : own).map(toUse),
+          common: (isCommon ? own : others).map(toUse),
+        })
       }
       if (sharing.length < BUCKET) sharing.push(name)
     }
   }
   return pairs
+}
+
+function toUse<Name extends QuotedName>({ lineIndex, item }: Collected<Name>): NameUse<Name> {
+  return { ...item, lineIndex }
 }
 
 /** First and second half as a name of its length has them, and as one a character shorter. */

@@ -1,8 +1,18 @@
 /** Which lines and sentences of a document say again what an earlier one says. */
-
-import type { AnalysedDocument, Collected } from '../../../rule'
-import { createAlikeSearch, findAlike } from './alike-lines'
-import { bareText, type Passage, type Sentence } from './passages'
+import type { Line } from '../../../../document/line'
+import type { AnalysedDocument, Place } from '../../../rule'
+import { createAlikeSearch, findAlike, type PlacedPassage } from './alike-lines'
+import {
+  bareText,
+  LINE_PRINT,
+  NO_CLAUSE,
+  readPassage,
+  readSentences,
+  SENTENCES,
+  type Sentence,
+  SIZE,
+} from './passages'
+import { countPrint, createPrintCounter, isRepeated, type PrintCounter } from './print-counter'
 
 /** A line whose wording stands earlier in the same report. */
 export interface RepeatedLine {
@@ -24,123 +34,137 @@ export interface RepeatedPassages {
   sentences: readonly RepeatedSentence[]
 }
 
-const SHORTEST_LINE = 24
-/** Beside each other even a short line is there by mistake. */
-const SHORTEST_NEIGHBOUR = 12
+/** Shorter lines are headings, labels and signatures. */
+const SHORTEST = 12
+/** With its marks; beside each other even a shorter line is there by mistake. */
+const SHORTEST_LINE = 20
 const COLLECTION = 4
-/** What stands there more often is a refrain of the document. */
-const MOST_REPEATS = 3
+const NONE: RepeatedPassages = { lines: [], sentences: [] }
 
 const known = new WeakMap<AnalysedDocument, RepeatedPassages>()
 
-/** The same result for both rules that ask. `items`: in document order. */
-export function findRepeatedPassages(
-  items: readonly Collected<Passage>[],
-  document: AnalysedDocument,
-): RepeatedPassages {
+/** The same result for both rules that ask. */
+export function findRepeatedPassages(document: AnalysedDocument): RepeatedPassages {
   const before = known.get(document)
   if (before) return before
-  const result: { lines: RepeatedLine[]; sentences: RepeatedSentence[] } = {
-    lines: [],
-    sentences: [],
-  }
-  for (const own of splitByReport(items, document)) {
-    const lines = findRepeatedLines(own, document)
-    result.lines.push(...lines)
-    result.sentences.push(...findRepeatedSentences(own, document, lines))
-  }
+  const result = search(document)
   known.set(document, result)
   return result
 }
 
-/** A notice and its attachment are one; the reports of a collection are judged each by itself. */
-function splitByReport(
-  items: readonly Collected<Passage>[],
-  { reports }: AnalysedDocument,
-): (readonly Collected<Passage>[])[] {
-  if (reports.length < COLLECTION) return [items]
-  let next = 0
-  return reports.map(({ range }) => {
-    const first = next
-    while (next < items.length && (items[next]?.lineIndex ?? 0) < range.endLine) next++
-    return items.slice(first, next)
-  })
+function search(document: AnalysedDocument): RepeatedPassages {
+  const { reports, lines, textKind } = document
+  if (textKind !== 'official' && textKind !== 'news') return NONE
+  // A notice and its attachment are one; the reports of a collection are judged each by itself.
+  if (reports.length < COLLECTION) return searchBetween(document, 0, lines.length)
+  const results = reports.map(({ range }) =>
+    searchBetween(document, range.firstLine, range.endLine),
+  )
+  return {
+    lines: results.flatMap((one) => one.lines),
+    sentences: results.flatMap((one) => one.sentences),
+  }
 }
 
-interface FirstLine {
-  lineIndex: number
-  repeats: number
+function searchBetween(document: AnalysedDocument, first: number, end: number): RepeatedPassages {
+  const passages: PlacedPassage[] = []
+  let prints = 0
+  for (let lineIndex = first; lineIndex < end; lineIndex++) {
+    const line = document.lines[lineIndex]?.line
+    if (!line || line.text.length < SHORTEST) continue
+    if (!isRunningText(line, document.places[lineIndex]?.kind)) continue
+    const passage = readPassage(line)
+    if ((passage[SIZE] ?? 0) < SHORTEST) continue
+    passages.push({ lineIndex, line, passage })
+    prints += passage.length
+  }
+  const counter = createPrintCounter(prints)
+  for (const { passage } of passages) countAll(counter, passage)
+  if (counter.repeated === 0) return NONE
+  const repeatedLines = findRepeatedLines(passages, counter, document)
+  const excluded = new Set(repeatedLines.map(({ lineIndex }) => lineIndex))
+  const others = passages.filter(({ lineIndex }) => !excluded.has(lineIndex))
+  return { lines: repeatedLines, sentences: findRepeatedSentences(others, counter) }
+}
+
+/** Numbered items of whole sentences count as headings too. */
+function isRunningText({ text, source }: Line, kind: Place['kind'] | undefined): boolean {
+  if (source.kind === 'synced') return false
+  return kind === 'body' || (kind === 'heading' && /[。；]$/.test(text))
+}
+
+/** A repeated line is counted as a whole only. */
+function countAll(counter: PrintCounter, passage: readonly number[]): void {
+  if (countPrint(counter, passage[LINE_PRINT] ?? 0) > 1) return
+  for (let index = LINE_PRINT + 2; index < passage.length; index++) {
+    const print = passage[index] ?? NO_CLAUSE
+    if (print !== NO_CLAUSE) countPrint(counter, print)
+  }
 }
 
 function findRepeatedLines(
-  items: readonly Collected<Passage>[],
-  { lines }: AnalysedDocument,
+  passages: readonly PlacedPassage[],
+  counter: PrintCounter,
+  document: AnalysedDocument,
 ): RepeatedLine[] {
-  const found: { repeated: RepeatedLine; first: FirstLine }[] = []
-  const byHash = new Map<number, FirstLine>()
-  const search = createAlikeSearch()
-  const textOf = (lineIndex: number) => lines[lineIndex]?.line.text ?? ''
-  let previous: Collected<Passage> | null = null
-  for (const one of items) {
-    const { lineIndex, item } = one
-    const first = byHash.get(item.hash)
-    const isNeighbour =
-      previous?.item.hash === item.hash && isNextLine(previous.lineIndex, lineIndex, textOf)
-    previous = one
-    if (!first) byHash.set(item.hash, { lineIndex, repeats: 0 })
-    if (item.size < (isNeighbour ? SHORTEST_NEIGHBOUR : SHORTEST_LINE)) continue
-    if (first && first.repeats >= MOST_REPEATS) {
-      first.repeats++
-      continue
+  const found: RepeatedLine[] = []
+  const firsts = new Map<number, PlacedPassage>()
+  const alikes = createAlikeSearch()
+  passages.forEach((one, index) => {
+    const { lineIndex, line, passage } = one
+    const print = passage[LINE_PRINT] ?? 0
+    const first = firsts.get(print)
+    if (first && first.line.text !== line.text && bareText(first.line.text) !== bareText(line.text))
+      return
+    if (first) {
+      const isNeighbour = passages[index - 1]?.passage[LINE_PRINT] === print
+      const isLong = line.text.trim().length >= SHORTEST_LINE
+      if (isLong || (isNeighbour && isNextLine(passages[index - 1], one, document)))
+        found.push({ lineIndex, firstLine: first.lineIndex, likeness: 1 })
+      return
     }
-    if (first && bareText(textOf(first.lineIndex)) === bareText(textOf(lineIndex))) {
-      first.repeats++
-      found.push({ repeated: { lineIndex, firstLine: first.lineIndex, likeness: 1 }, first })
-      continue
-    }
-    const alike = findAlike(one, search, (index) => lines[index]?.line)
-    if (alike) found.push({ repeated: { lineIndex, ...alike }, first: { lineIndex, repeats: 1 } })
-  }
-  return found.filter(({ first }) => first.repeats <= MOST_REPEATS).map(({ repeated }) => repeated)
+    if (isRepeated(counter, print)) firsts.set(print, one)
+    const alike = findAlike(one, alikes, counter)
+    if (alike) found.push({ lineIndex, ...alike })
+  })
+  return found
 }
 
 /** Only blank lines between. */
-function isNextLine(first: number, second: number, textOf: (index: number) => string): boolean {
-  for (let index = first + 1; index < second && index < first + 4; index++)
-    if (textOf(index).trim() !== '') return false
-  return second - first <= 4
-}
-
-interface FirstSentence extends FirstLine {
-  sentence: Sentence
+function isNextLine(
+  first: PlacedPassage | undefined,
+  second: PlacedPassage,
+  { lines }: AnalysedDocument,
+): boolean {
+  if (!first || second.lineIndex - first.lineIndex > 4) return false
+  for (let index = first.lineIndex + 1; index < second.lineIndex; index++)
+    if (lines[index]?.line.text.trim() !== '') return false
+  return true
 }
 
 function findRepeatedSentences(
-  items: readonly Collected<Passage>[],
-  { lines }: AnalysedDocument,
-  repeatedLines: readonly RepeatedLine[],
+  passages: readonly PlacedPassage[],
+  counter: PrintCounter,
 ): RepeatedSentence[] {
-  const excluded = new Set(repeatedLines.map(({ lineIndex }) => lineIndex))
-  const firsts = new Map<number, FirstSentence>()
-  const found: { repeated: RepeatedSentence; first: FirstSentence }[] = []
-  const textOf = (lineIndex: number, { start, end }: Sentence) =>
-    bareText(lines[lineIndex]?.line.text.slice(start, end) ?? '')
-  for (const { lineIndex, item } of items)
-    for (const sentence of item.sentences) {
-      const first = firsts.get(sentence.hash)
-      if (!first) {
-        firsts.set(sentence.hash, { lineIndex, sentence, repeats: 0 })
-        continue
-      }
-      if (excluded.has(lineIndex) || first.sentence.size !== sentence.size) continue
-      first.repeats++
-      if (first.repeats > MOST_REPEATS) continue
-      found.push({ repeated: { lineIndex, firstLine: first.lineIndex, sentence }, first })
+  const firsts = new Map<number, { lineIndex: number; text: string }>()
+  const found: RepeatedSentence[] = []
+  for (const { lineIndex, line, passage } of passages) {
+    if (!holdsRepeatedSentence(passage, counter)) continue
+    for (const sentence of readSentences(line.text)) {
+      if (!isRepeated(counter, sentence.print)) continue
+      const text = bareText(line.text.slice(sentence.start, sentence.end))
+      const first = firsts.get(sentence.print)
+      if (!first) firsts.set(sentence.print, { lineIndex, text })
+      else if (first.text === text) found.push({ lineIndex, firstLine: first.lineIndex, sentence })
     }
-  const isSame = ({ repeated, first }: (typeof found)[number]) =>
-    first.repeats <= MOST_REPEATS &&
-    textOf(first.lineIndex, first.sentence) === textOf(repeated.lineIndex, repeated.sentence)
-  return dropInner(found.filter(isSame).map(({ repeated }) => repeated))
+  }
+  return dropInner(found)
+}
+
+function holdsRepeatedSentence(passage: readonly number[], counter: PrintCounter): boolean {
+  for (let index = SENTENCES; index < passage.length; index++)
+    if (isRepeated(counter, passage[index] ?? 0)) return true
+  return false
 }
 
 /** A clause of a sentence that is repeated as a whole; it stands before the sentence. */

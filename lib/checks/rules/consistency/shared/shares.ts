@@ -1,7 +1,8 @@
 /** Shares of one whole that make more than the whole: `分别占总数的50%、40%、20%`. */
 import type { Line } from '../../../../document/line'
+import { isApproximate } from './approximate'
 import { partWords } from './part-words'
-import { isApproximate, type Quantity, readQuantities } from './quantities'
+import { type Quantity, readQuantities } from './quantities'
 
 export interface Shares {
   parts: readonly Quantity[]
@@ -15,14 +16,18 @@ const SHARE_BEFORE =
   /(?:占(?:比|总[^，。；\d]{0,6}|全[^，。；\d]{0,6})?|比重|比例)(?:分别)?(?:为|达|是|到|达到)?\s?$/
 const SEVERAL_BEFORE =
   /(?:分别占(?:总[^，。；\d]{0,6}|全部[^，。；\d]{0,6})的?|占(?:比|总[^，。；\d]{0,6}的比[例重])分别[为是达])\s?$/
-const SEVERAL_PERCENTS = /[%％][^%％]{1,60}[%％]/
+const PERCENT = /[%％]/
+const SHARE_WORD = /[占比]/
 /** Each may be rounded up. */
 const ROUNDING = 0.6
 
 export function readShares(line: Line): Shares[] {
   const { text } = line
-  if (!SEVERAL_PERCENTS.test(text) || !/[占比]/.test(text)) return []
+  if (!PERCENT.test(text) || !SHARE_WORD.test(text)) return []
   const percents = readQuantities(line).filter(({ unit }) => unit === '%')
+  let all = 0
+  for (const { value } of percents) all += value
+  if (all <= 100) return []
   const found: Shares[] = []
   for (let first = 0; first < percents.length; first++) {
     const parts = readRun(text, percents, first)

@@ -3,12 +3,14 @@ import * as v from 'valibot'
 import data from '../data/parallel-characters.json'
 import { type Difference, findDifference, type NamePair, type NameUse } from './quoted'
 
-const { sets, added } = v.parse(
+const { sets, added, functions } = v.parse(
   v.strictObject({
     /** Characters of one set tell things of a series apart: 上半年, 下半年. */
     sets: v.array(v.pipe(v.string(), v.minLength(2))),
     /** What makes another name when it is put in front of or into a name. */
     added: v.pipe(v.string(), v.nonEmpty()),
+    /** Of grammar: hardly any name has one that another has not. */
+    functions: v.pipe(v.string(), v.nonEmpty()),
   }),
   data,
 )
@@ -24,6 +26,10 @@ sets.forEach((characters, index) => {
     setsOf.set(character, known)
   }
 })
+
+export function isFunctionCharacter(character: string): boolean {
+  return character !== '' && functions.includes(character)
+}
 
 /** Null when both names may be meant. */
 export function readSlip(pair: NamePair): Difference | null {

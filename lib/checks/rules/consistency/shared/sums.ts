@@ -9,12 +9,12 @@ import {
 } from './part-lists'
 import { partWords } from './part-words'
 import { indexFrom, type Quantity, readQuantities } from './quantities'
-import { readRollCall, readSeries } from './unmarked-sums'
+import { readBearers, readRollCall, readSeries, readWithin } from './unmarked-sums'
 
 export interface Sum {
   total: Quantity
   list: PartList
-  /** `all`: the parts are said to be the whole; `some`: after 其中, perhaps not all. */
+  /** `all`: the parts are said to be the whole; `some`: after 其中, unless their names say so. */
   kind: 'all' | 'some'
 }
 
@@ -31,8 +31,10 @@ export interface LineSums {
 
 const DIGIT = /\d/
 /** Every form of a total needs one of these. */
-const SIGN = /[其共合总分应优奖男有包（(]/
+const SIGN = /[其共合总分应优奖男有包中由（(]/
 const NOTHING: LineSums = { sums: [], wholes: [] }
+const BEHIND = /[共计]/
+const BEFORE = /[：:（(即]|分别|包括/
 const TOTAL_BEFORE =
   /(?:^|[，、；,：:\s])(?:[一二三四五两]项|以上)?(?:共计|合计|总计|总共|一共|共有|共)(?:有|为|达)?\s?$/
 const TOTAL_END = /^(?:[，。；、,;）)！]|$)/
@@ -52,15 +54,24 @@ export const readSums = memoizeByLine((line: Line): LineSums => {
   if (!SIGN.test(text)) return NOTHING
   const all = readQuantities(line)
   if (all.length < 2) return NOTHING
-  const outer = blankAsides(text, true)
-  const plain: CountedText = { text: outer, quantities: all.filter((one) => isVisible(outer, one)) }
-  const inside: CountedText = { text: blankAsides(text, false), quantities: all }
+  const bare = blankAsides(text, false)
+  const outer = blankAsides(bare, true)
+  const inside: CountedText = { text: bare, quantities: all }
+  const plain: CountedText =
+    outer === text
+      ? inside
+      : { text: outer, quantities: all.filter((one) => isVisible(outer, one)) }
   const sums: Sum[] = []
   const wholes: WholeAndPart[] = []
   readAmong(plain, sums, wholes)
-  readTotalsBehind(plain, sums)
-  readTotalsBefore(plain, inside, sums)
-  sums.push(...readSeries(plain), ...readRollCall(plain))
+  if (BEHIND.test(text)) readTotalsBehind(plain, sums)
+  if (BEFORE.test(text)) readTotalsBefore(plain, inside, sums)
+  sums.push(
+    ...readSeries(plain),
+    ...readWithin(plain),
+    ...readBearers(plain),
+    ...readRollCall(plain),
+  )
   return { sums, wholes }
 })
 
@@ -90,15 +101,8 @@ function readAmong(counted: CountedText, sums: Sum[], wholes: WholeAndPart[]): v
     const largest = wholesBefore.reduce((a, b) => (b.value > a.value ? b : a))
     wholes.push({ whole: largest, part })
     const list = readListFrom(counted, next)
-    if (list) sums.push({ total: whole, list, kind: isWhole(list) ? 'all' : 'some' })
+    if (list) sums.push({ total: whole, list, kind: 'some' })
   }
-}
-
-/** The labels leave nothing out. */
-function isWhole({ labels }: PartList): boolean {
-  const has = (word: string) => labels.some((label) => label.startsWith(word))
-  if (partWords.rest.some((word) => labels.some((label) => label.includes(word)))) return true
-  return partWords.complements.some(([one, other]) => has(one) && has(other))
 }
 
 function isChange(text: string, { start }: Quantity): boolean {
@@ -130,9 +134,10 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     if (total.unit === '' || total.unit === '%' || next?.unit !== total.unit) continue
     if (next.start - total.end > FARTHEST_FIRST || !isVisible(plain.text, total)) continue
     const after = inside.text.slice(total.end, total.end + 24)
-    const isTotal = TOTAL_WORD.test(plain.text.slice(Math.max(0, total.start - 18), total.start))
     const open = LIST_BEGINS.exec(after)
     const bracket = open ? null : BRACKET_BEGINS.exec(after)
+    if (!open && !bracket) continue
+    const isTotal = TOTAL_WORD.test(plain.text.slice(Math.max(0, total.start - 18), total.start))
     const isEach = open?.[0].includes('分别') === true
     const isIncluding = open?.[0].includes('包括') === true
     if (!(open && (isTotal || isEach || isIncluding)) && !bracket) continue
@@ -150,7 +155,7 @@ function readTotalsBefore(plain: CountedText, inside: CountedText, sums: Sum[]):
     const isAll =
       isEach || (isTotal && !isIncluding)
         ? !inside.text.slice(total.end, from).includes('其中')
-        : isWhole(list)
-    sums.push({ total, list, kind: isAll || isWhole(list) ? 'all' : 'some' })
+        : false
+    sums.push({ total, list, kind: isAll ? 'all' : 'some' })
   }
 }

@@ -1,7 +1,23 @@
 /** Totals whose parts follow without 其中: told by the names of the parts. */
-import { type CountedText, readListFrom } from './part-lists'
+import { type CountedText, type PartList, readLabels, readListFrom } from './part-lists'
 import { partWords } from './part-words'
+import { indexFrom } from './quantities'
 import type { Sum } from './sums'
+
+const LONGEST_GAP = 10
+const LONGEST_WHOLE = 10
+const MARK = /[，。；：、]/
+/** 评定优秀等次9家 */
+const VERDICT = /^(?:评定|评为|获评|确定|定为)/
+const RANK = /(?:等次|等级|的|有|为)$/
+const complements = new Map<string, [string, string][]>()
+for (const pair of partWords.complements) {
+  const first = pair[0].charAt(0)
+  complements.set(first, [...(complements.get(first) ?? []), pair])
+}
+const seriesOf = new Map<string, (readonly string[])[]>()
+for (const steps of partWords.series)
+  for (const step of steps) seriesOf.set(step, [...(seriesOf.get(step) ?? []), steps])
 
 const ROLL_CALL =
   /应到[^，。；\d]{0,8}\d{1,5}.{1,16}实到[^，。；\d]{0,8}\d{1,5}.{1,24}(?:请假|缺席|未到)[^，。；\d]{0,6}\d{1,5}/g
@@ -10,24 +26,63 @@ const ROLL_CALL =
 export function readSeries(counted: CountedText): Sum[] {
   const sums: Sum[] = []
   const { text, quantities } = counted
-  for (const [index, total] of quantities.entries()) {
+  for (let index = 0; index < quantities.length - 1; index++) {
+    const total = quantities[index]
     const next = quantities[index + 1]
-    if (!next || next.unit !== total.unit || total.unit === '' || total.unit === '%') continue
-    const gap = text.slice(total.end, next.start)
-    if (!/^[，,]/.test(gap) || gap.length > 8) continue
-    const before = text.slice(Math.max(0, total.start - 6), total.start)
-    const pairs = partWords.complements.filter(([one]) => gap.startsWith(one, 1))
+    if (!total || !next || next.unit !== total.unit) continue
+    const length = next.start - total.end
+    if (length > LONGEST_GAP || length < 2 || total.unit === '' || total.unit === '%') continue
+    const mark = text.charAt(total.end)
+    if (mark !== '，' && mark !== ',') continue
+    const label = text.slice(total.end + 1, next.start)
+    const pairs = complements.get(label.charAt(0))?.filter(([one]) => label.startsWith(one)) ?? []
     const paired = pairs.length > 0 ? readListFrom(counted, index + 1) : null
-    if (paired && pairs.some(([, other]) => paired.labels.some((one) => one.startsWith(other)))) {
+    if (paired && isPair(paired, pairs)) {
       if (next.value <= total.value) sums.push({ total, list: paired, kind: 'all' })
       continue
     }
-    const isHead = partWords.series.some(
-      (steps) =>
-        steps.some((step) => gap.slice(1) === step) && !steps.some((step) => before.includes(step)),
-    )
-    const list = isHead ? readListFrom(counted, index + 1) : null
+    const series = seriesOf.get(label.replace(VERDICT, '').replace(RANK, ''))
+    if (!series) continue
+    const before = text.slice(Math.max(0, total.start - 6), total.start)
+    if (series.every((steps) => steps.some((step) => before.includes(step)))) continue
+    const list = readListFrom(counted, index + 1)
     if (list) sums.push({ total, list, kind: 'some' })
+  }
+  return sums
+}
+
+function isPair(list: PartList, pairs: readonly (readonly [string, string])[]): boolean {
+  const labels = readLabels(list)
+  return pairs.some(([, other]) => labels.some((one) => one.startsWith(other)))
+}
+
+/** 全县148个行政村中，一类村有52个、二类村有71个 */
+export function readWithin(counted: CountedText): Sum[] {
+  const { text, quantities } = counted
+  const sums: Sum[] = []
+  for (let at = text.indexOf('中，'); at >= 0; at = text.indexOf('中，', at + 2)) {
+    const next = indexFrom(quantities, at)
+    const total = quantities[next - 1]
+    const head = quantities[next]
+    if (!total || head?.unit !== total.unit || at - total.end > LONGEST_WHOLE) continue
+    if (MARK.test(text.slice(total.end, at)) || head.start - at > LONGEST_GAP) continue
+    const list = readListFrom(counted, next)
+    if (list) sums.push({ total, list, kind: 'some' })
+  }
+  return sums
+}
+
+/** 经费40万元，由甲方承担25万元、乙方承担15万元 */
+export function readBearers(counted: CountedText): Sum[] {
+  const { text, quantities } = counted
+  const sums: Sum[] = []
+  for (let at = text.indexOf('，由'); at >= 0; at = text.indexOf('，由', at + 2)) {
+    const next = indexFrom(quantities, at)
+    const total = quantities[next - 1]
+    const list = total?.end === at ? readListFrom(counted, next) : null
+    if (!total || !list || list.parts[0]?.unit !== total.unit) continue
+    if (readLabels(list).every((label) => partWords.bearing.some((verb) => label.endsWith(verb))))
+      sums.push({ total, list, kind: 'all' })
   }
   return sums
 }
@@ -43,7 +98,7 @@ export function readRollCall({ text, quantities }: CountedText): Sum[] {
     )
     if (!total || parts.length !== 2) continue
     if (parts.some(({ unit }) => unit !== total.unit)) continue
-    sums.push({ total, list: { parts, labels: ['实到', '请假'], tight: true, end }, kind: 'all' })
+    sums.push({ total, list: { text, parts, tight: true, end }, kind: 'all' })
   }
   return sums
 }

@@ -1,0 +1,51 @@
+/** Counts fingerprints without an object for any of them. */
+
+const HASH = 0x9e3779b1
+const MOST = 255
+
+/** What stands there more often is a refrain of the document. */
+export const MOST_USES = 4
+
+export interface PrintCounter {
+  /** How many fingerprints stand there more than once and are no refrain. */
+  repeated: number
+  readonly keys: Int32Array
+  readonly counts: Uint8Array
+  readonly shift: number
+}
+
+/** With room for `size` fingerprints. */
+export function createPrintCounter(size: number): PrintCounter {
+  const bits = Math.max(6, 32 - Math.clz32(2 * size))
+  return {
+    repeated: 0,
+    keys: new Int32Array(2 ** bits),
+    counts: new Uint8Array(2 ** bits),
+    shift: 32 - bits,
+  }
+}
+
+/** How often it stands there now. */
+export function countPrint(counter: PrintCounter, print: number): number {
+  const { keys, counts } = counter
+  const slot = findSlot(counter, print)
+  const count = counts[slot] ?? 0
+  keys[slot] = print
+  if (count < MOST) counts[slot] = count + 1
+  if (count === 1) counter.repeated++
+  else if (count === MOST_USES) counter.repeated--
+  return count + 1
+}
+
+/** More than once, and no refrain. */
+export function isRepeated(counter: PrintCounter, print: number): boolean {
+  const count = counter.counts[findSlot(counter, print)] ?? 0
+  return count >= 2 && count <= MOST_USES
+}
+
+function findSlot({ keys, counts, shift }: PrintCounter, print: number): number {
+  const mask = keys.length - 1
+  let slot = Math.imul(print, HASH) >>> shift
+  while (counts[slot] !== 0 && keys[slot] !== print) slot = (slot + 1) & mask
+  return slot
+}
