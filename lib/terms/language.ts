@@ -14,7 +14,7 @@ export interface Language extends WordSegmenter {
 export function createLanguage(texts: LanguageTexts): Language {
   const list = readTermList(JSON.parse(texts.terms))
   const segmenter = createSegmenter(texts, [
-    ...list.terms.map(({ word }) => word),
+    ...list.terms.filter(({ loose }) => !loose).map(({ word }) => word),
     ...list.shortWords,
   ])
   const terms = createTermChecker({

@@ -18,13 +18,14 @@ interface Entry {
   readonly far: number
 }
 
-const HASH_BITS = 16
+const PAIR_BITS = 16
+const TRIPLE_BITS = 18
 const FIRST = 1
 const LAST = 2
 
 /** `words`: of at least four characters. */
 export function createPairIndex(words: readonly string[]): PairIndex {
-  const kinds = new Uint8Array(1 << HASH_BITS)
+  const kinds = new Uint8Array(1 << PAIR_BITS)
   const firsts = createEntries()
   const lasts = createEntries()
   words.forEach((word, number) => {
@@ -38,30 +39,26 @@ export function createPairIndex(words: readonly string[]): PairIndex {
   })
 
   function mark(one: number, two: number, kind: number) {
-    const pair = mix(one, two)
+    const pair = mixPair(one, two)
     kinds[pair] = (kinds[pair] ?? 0) | kind
   }
 
   return {
     find(text) {
       const found: number[] = []
-      const { length } = text
+      const last = text.length - 1
+      let before = 0
       let one = text.charCodeAt(0)
-      for (let at = 0; at < length - 1; at++) {
-        const two = text.charCodeAt(at + 1)
-        const pair = mix(one, two)
+      let two = text.charCodeAt(1)
+      for (let at = 0; at < last; at++) {
+        const after = text.charCodeAt(at + 2)
+        const pair = mixPair(one, two)
         const kind = kinds[pair] ?? 0
-        if (kind !== 0) {
-          if (kind & FIRST) {
-            const near = text.charCodeAt(at + 2)
-            firsts.match(pair, one, two, near, text.charCodeAt(at + 3), at, found)
-          }
-          if (kind & LAST) {
-            const near = text.charCodeAt(at - 1)
-            lasts.match(pair, one, two, near, text.charCodeAt(at - 2), ~at, found)
-          }
-        }
+        if (kind & FIRST) firsts.match(pair, one, two, after, text.charCodeAt(at + 3), at, found)
+        if (kind & LAST) lasts.match(pair, one, two, before, text.charCodeAt(at - 2), ~at, found)
+        before = one
         one = two
+        two = after
       }
       return found
     },
@@ -69,17 +66,32 @@ export function createPairIndex(words: readonly string[]): PairIndex {
 }
 
 function createEntries() {
-  /** 1 where `triples` holds something: small enough to stay near the processor. */
-  const known = new Uint8Array(1 << HASH_BITS)
+  /** 1 where `triples` holds something: most places are done with here. */
+  const known = new Uint8Array(1 << TRIPLE_BITS)
   /** By the pair and one of the characters beside it. */
   const triples = new Map<number, Entry[]>()
 
   function addTriple(entry: Entry, beside: number) {
-    const slot = mix(mix(entry.one, entry.two), beside)
+    const slot = mixTriple(mixPair(entry.one, entry.two), beside)
     known[slot] = 1
     const sharing = triples.get(slot)
     if (!sharing) triples.set(slot, [entry])
     else if (!sharing.includes(entry)) sharing.push(entry)
+  }
+
+  function matchSlot(
+    slot: number,
+    one: number,
+    two: number,
+    beside: number,
+    /** Entries that this character stands beside are found already. */
+    not: number,
+    place: number,
+    found: number[],
+  ) {
+    for (const entry of triples.get(slot) ?? [])
+      if (entry.one === one && entry.two === two && isBeside(entry, beside))
+        if (not < 0 || !isBeside(entry, not)) found.push(entry.number, place)
   }
 
   return {
@@ -96,16 +108,10 @@ function createEntries() {
       place: number,
       found: number[],
     ) {
-      const byNear = mix(pair, near)
-      if (known[byNear] === 1)
-        for (const entry of triples.get(byNear) ?? [])
-          if (entry.one === one && entry.two === two && isBeside(entry, near))
-            found.push(entry.number, place)
-      const byFar = mix(pair, far)
-      if (known[byFar] === 1 && far !== near)
-        for (const entry of triples.get(byFar) ?? [])
-          if (entry.one === one && entry.two === two && isBeside(entry, far))
-            if (!isBeside(entry, near)) found.push(entry.number, place)
+      const byNear = mixTriple(pair, near)
+      if (known[byNear] === 1) matchSlot(byNear, one, two, near, -1, place, found)
+      const byFar = mixTriple(pair, far)
+      if (known[byFar] === 1 && far !== near) matchSlot(byFar, one, two, far, near, place, found)
     },
   }
 }
@@ -114,6 +120,10 @@ function isBeside(entry: Entry, code: number): boolean {
   return entry.near === code || entry.far === code
 }
 
-function mix(one: number, two: number): number {
-  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> (32 - HASH_BITS)
+function mixPair(one: number, two: number): number {
+  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> (32 - PAIR_BITS)
+}
+
+function mixTriple(pair: number, beside: number): number {
+  return (Math.imul(pair, 0x9e3779b1) ^ Math.imul(beside, 0x85ebca6b)) >>> (32 - TRIPLE_BITS)
 }

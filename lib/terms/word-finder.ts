@@ -45,21 +45,37 @@ export function createWordFinder<Value>(
   return {
     triggers: [...triggers].join(''),
     find(text) {
-      const found: FoundWord<Value>[] = []
-      for (let start = 0; start < text.length - 1; start++) {
-        const first = text.charCodeAt(start)
-        if (firsts[first] === 0) continue
-        const pair = hash(first, text.charCodeAt(start + 1))
-        if (begins[pair] === 0) continue
-        const match = byPair.get(pair)?.find(({ word }) => text.startsWith(word, start))
-        if (!match) continue
-        const end = start + match.word.length
-        found.push({ start, end, ...match })
-        start = end - 1
+      let found: FoundWord<Value>[] | null = null
+      const last = text.length - 1
+      let first = text.charCodeAt(0)
+      for (let start = 0; start < last; start++) {
+        const second = text.charCodeAt(start + 1)
+        if (firsts[first] === 1) {
+          const pair = hash(first, second)
+          const match = begins[pair] === 1 ? matchAt(text, start, byPair.get(pair)) : null
+          if (match) {
+            const end = start + match.word.length
+            found ??= []
+            found.push({ start, end, word: match.word, value: match.value })
+            start = end - 1
+            first = text.charCodeAt(end)
+            continue
+          }
+        }
+        first = second
       }
-      return found
+      return found ?? []
     },
   }
+}
+
+function matchAt<Value>(
+  text: string,
+  start: number,
+  sharing: readonly { word: string; value: Value }[] = [],
+): { word: string; value: Value } | null {
+  for (const one of sharing) if (text.startsWith(one.word, start)) return one
+  return null
 }
 
 /** A small integer: a map finds it much faster than the two units in one number. */
