@@ -18,7 +18,7 @@ interface Entry {
   readonly far: number
 }
 
-const PAIR_BITS = 16
+const PAIR_BITS = 18
 const TRIPLE_BITS = 18
 const FIRST = 1
 const LAST = 2

@@ -125,6 +125,11 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (NUMERALS.includes(written) && NUMERALS.includes(right)) return null
     if (LEVELS.includes(written) && LEVELS.includes(right)) return null
     const isConfused = areConfused(written, right)
+    if (word.length === 4 && !isConfused) {
+      // 按期完成 beside 按时完成.
+      if (isWordAt(text, index % 2 === 0 ? at : at - 1, 2)) return null
+      if (isFrame(word)) return null
+    }
     if (word.length === 4 && isShared(text, departure)) return null
     if (term.loose) return judgeLooseOther(text, departure, word, isConfused)
     return (
@@ -192,7 +197,6 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (index === word.length - 1 && end === text.length) return null
     if (NOT_HAN.test(text.slice(start, end))) return null
     const isInterior = index > 0 && index < word.length - 1
-    if (term.loose) return judgeLooseLost(text, departure, word)
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
     if (isInterior && word.length > 4 && leavesWord(text, word, index, at - 1, at)) return 'likely'
@@ -200,12 +204,6 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (strength === 'likely' || isStump(text, departure, word)) return 'likely'
     // 敢担当 is no slip for 敢于担当.
     return strength === 'weak' && free.has(word.charAt(index)) ? null : strength
-  }
-
-  function judgeLooseLost(text: string, departure: Departure, word: string): SlipStrength | null {
-    const { at, index } = departure
-    if (isShared(text, departure) || !isBounded(text, departure)) return null
-    return judgeBreak(text, word, index, at - 1, at) === 'likely' ? 'weak' : null
   }
 
   /** Is what is left of the word that lost its character no beginning or end of another? */
@@ -312,6 +310,11 @@ export function createSlipJudge(options: SlipJudgeOptions) {
 /** A mark, a digit, or the end of the text. */
 function isEdge(character: string): boolean {
   return character === '' || NOT_HAN.test(character)
+}
+
+/** 一户一策, 不折不扣: made anew with other words. */
+function isFrame(word: string): boolean {
+  return word[0] === word[2] || word[1] === word[3]
 }
 
 /** In how many terms of four characters each half stands. */

@@ -17,7 +17,7 @@ export interface NearMiss {
 export interface CheckedTerms {
   readonly nearMisses: readonly NearMiss[]
   /** Terms that stand there in their right form. */
-  readonly right: ReadonlySet<string>
+  readonly right: readonly string[]
 }
 
 export interface TermChecker {
@@ -37,7 +37,7 @@ interface Candidate {
 }
 
 const NO_MISSES: readonly NearMiss[] = []
-const NOTHING: CheckedTerms = { nearMisses: NO_MISSES, right: new Set() }
+const NOTHING: CheckedTerms = { nearMisses: NO_MISSES, right: [] }
 
 export function createTermChecker({ list, areConfused, isWord }: TermCheckerOptions): TermChecker {
   const { terms, variants } = list
@@ -46,7 +46,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
 
   function compareAll(text: string, found: readonly number[]) {
     const right: Departure[] = []
-    const words = new Set<string>()
+    const words: string[] = []
     const candidates: Candidate[] = []
     for (let next = 0; next < found.length; next += 2) {
       const number = found[next] ?? 0
@@ -58,8 +58,9 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
       for (const departure of departures) {
         if (departure.kind === 'same') {
           right.push(departure)
-          words.add(word)
-        } else if (term) candidates.push({ departure, term })
+          words.push(word)
+        } else if (term && (!term.loose || departure.kind !== 'lost'))
+          candidates.push({ departure, term })
       }
     }
     return { right, words, candidates }
@@ -70,7 +71,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
       const found = index.find(text)
       if (found.length === 0) return NOTHING
       const { right, words, candidates } = compareAll(text, found)
-      if (words.size === 0 && candidates.length === 0) return NOTHING
+      if (words.length === 0 && candidates.length === 0) return NOTHING
       const nearMisses: NearMiss[] = []
       for (const { departure, term } of candidates) {
         if (isCovered(right, departure)) continue
