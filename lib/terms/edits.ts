@@ -2,7 +2,7 @@
 
 /** How the text departs from the term by one slip. Offsets are UTF-16 in the text, end exclusive. */
 export interface Departure {
-  kind: 'same' | 'other' | 'lost' | 'added' | 'swapped'
+  kind: 'other' | 'lost' | 'added' | 'swapped'
   start: number
   end: number
   /** The character that differs or is too much; of two swapped ones the first; where one is lost. */
@@ -13,29 +13,31 @@ export interface Departure {
 
 const NONE: readonly Departure[] = []
 
+/** The term stands there without a slip. */
+export const RIGHT: readonly Departure[] = []
+
 /** `start`: where the first two characters of the term stand. */
 export function compareForward(text: string, start: number, term: string): readonly Departure[] {
   const { length } = term
   let index = 2
   while (index < length && text.charCodeAt(start + index) === term.charCodeAt(index)) index++
   const at = start + index
-  if (index === length) return [{ kind: 'same', start, end: at, at, index }]
+  if (index === length) return RIGHT
   const rest = length - index - 1
   const isOther = at < text.length && agrees(text, at + 1, term, index + 1, rest)
   const isLost = agrees(text, at, term, index + 1, rest)
   const isAdded = agrees(text, at + 1, term, index, length - index)
-  if (!isOther && !isLost && !isAdded && rest === 0) return NONE
-  const departures: Departure[] = []
-  if (isOther) departures.push({ kind: 'other', start, end: start + length, at, index })
-  if (isLost) departures.push({ kind: 'lost', start, end: start + length - 1, at, index })
-  if (isAdded) departures.push({ kind: 'added', start, end: start + length + 1, at, index })
-  if (
+  const isSwapped =
     rest > 0 &&
     text[at] === term[index + 1] &&
     text[at + 1] === term[index] &&
     agrees(text, at + 2, term, index + 2, rest - 1)
-  )
-    departures.push({ kind: 'swapped', start, end: start + length, at, index })
+  if (!isOther && !isLost && !isAdded && !isSwapped) return NONE
+  const departures: Departure[] = []
+  if (isOther) departures.push({ kind: 'other', start, end: start + length, at, index })
+  if (isLost) departures.push({ kind: 'lost', start, end: start + length - 1, at, index })
+  if (isAdded) departures.push({ kind: 'added', start, end: start + length + 1, at, index })
+  if (isSwapped) departures.push({ kind: 'swapped', start, end: start + length, at, index })
   return departures
 }
 

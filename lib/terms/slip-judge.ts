@@ -299,8 +299,6 @@ export function createSlipJudge(options: SlipJudgeOptions) {
           return judgeAdded(text, departure, term.word)
         case 'swapped':
           return judgeSwapped(text, departure, term.word)
-        case 'same':
-          return null
       }
     },
     judgeDoubled,

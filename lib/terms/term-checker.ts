@@ -1,6 +1,6 @@
 /** Finds places where a term is written with one slip. Linear in the length of the text. */
 import type { AreConfused } from './confusion'
-import { compareBackward, compareForward, type Departure } from './edits'
+import { compareBackward, compareForward, type Departure, RIGHT } from './edits'
 import { createPairIndex } from './pair-index'
 import { createSlipJudge, type SlipStrength } from './slip-judge'
 import type { Term, TermList } from './term-list'
@@ -31,6 +31,11 @@ export interface TermCheckerOptions {
   isWord(text: string): boolean
 }
 
+interface Span {
+  start: number
+  end: number
+}
+
 interface Candidate {
   departure: Departure
   term: Term
@@ -45,7 +50,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
   const judge = createSlipJudge({ ...list, areConfused, isWord })
 
   function compareAll(text: string, found: readonly number[]) {
-    const right: Departure[] = []
+    const right: Span[] = []
     const words: string[] = []
     const candidates: Candidate[] = []
     for (let next = 0; next < found.length; next += 2) {
@@ -55,12 +60,12 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
       const word = term?.word ?? variants[number - terms.length] ?? ''
       const departures =
         place < 0 ? compareBackward(text, ~place + 2, word) : compareForward(text, place, word)
-      for (const departure of departures) {
-        if (departure.kind === 'same') {
-          right.push(departure)
-          words.push(word)
-        } else if (term && (!term.loose || departure.kind !== 'lost'))
-          candidates.push({ departure, term })
+      if (departures === RIGHT) {
+        right.push({ start: place, end: place + word.length })
+        words.push(word)
+      } else if (term) {
+        for (const departure of departures)
+          if (!term.loose || departure.kind !== 'lost') candidates.push({ departure, term })
       }
     }
     return { right, words, candidates }
@@ -82,7 +87,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
         }
       }
       for (const { start, end } of right)
-        if (text[start - 1] === text[start] || text[end] === text[end - 1])
+        if (isRepeated(text, start) || isRepeated(text, end))
           nearMisses.push(...judge.judgeDoubled(text, start, end))
       if (nearMisses.length === 0) return { nearMisses: NO_MISSES, right: words }
       return { nearMisses: withoutOverlaps(nearMisses), right: words }
@@ -90,13 +95,17 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
   }
 }
 
+function isRepeated(text: string, at: number): boolean {
+  return at > 0 && at < text.length && text.charCodeAt(at - 1) === text.charCodeAt(at)
+}
+
 /** What departs from one term is part of another: 党史学习教育 beside 党纪学习教育. */
-function isCovered(right: readonly Departure[], { kind, at }: Departure): boolean {
+function isCovered(right: readonly Span[], { kind, at }: Departure): boolean {
   if (right.length === 0 || !isIn(right, at)) return false
   return kind === 'other' || kind === 'added' || isIn(right, at - 1)
 }
 
-function isIn(right: readonly Departure[], at: number): boolean {
+function isIn(right: readonly Span[], at: number): boolean {
   return right.some(({ start, end }) => start <= at && at < end)
 }
 

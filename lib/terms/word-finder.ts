@@ -47,7 +47,8 @@ export function createWordFinder<Value>(
     find(text) {
       let found: FoundWord<Value>[] | null = null
       const last = text.length - 1
-      let first = text.charCodeAt(0)
+      // Beyond the end stands 0: a NaN would make the loop several times slower.
+      let first = text.length > 0 ? text.charCodeAt(0) : 0
       for (let start = 0; start < last; start++) {
         const second = text.charCodeAt(start + 1)
         if (firsts[first] === 1) {
@@ -58,7 +59,7 @@ export function createWordFinder<Value>(
             found ??= []
             found.push({ start, end, word: match.word, value: match.value })
             start = end - 1
-            first = text.charCodeAt(end)
+            first = end < text.length ? text.charCodeAt(end) : 0
             continue
           }
         }

@@ -48,8 +48,9 @@ function collect(
   let placed: Placed[] | null = null
   for (let lineIndex = 0; lineIndex < lines.length; lineIndex++) {
     const line = lines[lineIndex]?.line
-    const misses = line ? check(line).nearMisses : []
-    if (!line || misses.length === 0 || places[lineIndex]?.kind === 'code') continue
+    if (!line) continue
+    const misses = check(line).nearMisses
+    if (misses.length === 0 || places[lineIndex]?.kind === 'code') continue
     for (const miss of misses) {
       const { start, end } = miss
       if (isCalledWrong(line.text, start, end)) continue
