@@ -10,7 +10,7 @@ export interface Language extends WordSegmenter {
   readonly terms: TermChecker
 }
 
-/** Building takes some 300 ms. Throws when the term list does not keep to its schema. */
+/** Building takes some 150 ms. Throws when the term list does not keep to its schema. */
 export function createLanguage(texts: LanguageTexts): Language {
   const list = readTermList(JSON.parse(texts.terms))
   const segmenter = createSegmenter(texts, [
