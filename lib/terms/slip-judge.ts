@@ -196,6 +196,7 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     // A line that ends in the middle of a word is cut off, not misspelt.
     if (index === word.length - 1 && end === text.length) return null
     if (NOT_HAN.test(text.slice(start, end))) return null
+    if (word.length === 4 && isFrame(word)) return null
     const isInterior = index > 0 && index < word.length - 1
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
@@ -215,8 +216,8 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (word.length > 4 && !inFirst && index < word.length - 2) return false
     if (word.length === 4 && !isRare(word, index)) return false
     const stump = inFirst ? start : end - 1
-    // 守初心 of 坚守初心: a word of one character.
-    if (word.length === 4 && index === 0 && free.has(text.charAt(stump))) return false
+    // 守初心 of 坚守初心, 降成本 of 降低成本: a word of one character.
+    if (word.length === 4 && inFirst && free.has(text.charAt(stump))) return false
     const isAtEdge = isEdge(text.charAt(inFirst ? start - 1 : end))
     if (!isAtEdge && word.length < 6) return false
     if (suffixes.has(text.charAt(stump)) || NUMERALS.includes(text.charAt(stump))) return false
@@ -227,6 +228,8 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (NOT_HAN.test(text.slice(start, end))) return null
     const added = text.charAt(at)
     const first = added === text.charAt(at - 1) ? at - 1 : at
+    // 干干净净做事
+    if (first > 1 && text.charAt(first - 1) === text.charAt(first - 2)) return null
     if (added === text.charAt(first + 1) && first + 1 < end)
       return endsWord(text, first + 1) && beginsWord(text, first + 1) ? null : 'sure'
     if (term.length < 5 || isInWord(text, at)) return null
