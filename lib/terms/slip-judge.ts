@@ -132,10 +132,10 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     }
     if (word.length === 4 && isShared(text, departure)) return null
     if (term.loose) return judgeLooseOther(text, departure, word, isConfused)
-    return (
-      judgePlainOther(text, departure, word, isConfused) ??
-      judgeByLone(text, departure, word, isConfused)
-    )
+    const plain = judgePlainOther(text, departure, word, isConfused)
+    // 水毁工程 beside 水利工程.
+    if (plain && !isConfused && word.length === 4 && !isRare(word, index)) return 'weak'
+    return plain ?? judgeByLone(text, departure, word, isConfused)
   }
 
   function judgePlainOther(
@@ -202,6 +202,8 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
     if (isInterior && word.length > 4 && leavesWord(text, word, index, at - 1, at)) return 'likely'
     const strength = judgeBreak(text, word, index, at - 1, at)
+    // 美乡村 beside 美丽乡村.
+    if (strength && word.length === 4 && index === 1 && !isRare(word, index)) return 'weak'
     if (strength === 'likely' || isStump(text, departure, word)) return 'likely'
     // 敢担当 is no slip for 敢于担当.
     return strength === 'weak' && free.has(word.charAt(index)) ? null : strength
