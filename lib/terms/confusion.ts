@@ -8,24 +8,30 @@ export type AreConfused = (one: string, other: string) => boolean
  * of a character and those that look like it.
  */
 export function createConfusion(pronunciation: string, lookAlikes: string): AreConfused {
-  const sounds = new Map<string, Set<string>>()
+  const names: string[] = []
+  /** By the UTF-16 code: a character has few sounds. */
+  const soundsOf = new Map<number, number[]>()
   for (const [syllable, characters] of readLines(pronunciation)) {
-    const sound = foldSyllable(syllable)
+    const folded = foldSyllable(syllable)
+    if (!names.includes(folded)) names.push(folded)
+    const sound = names.indexOf(folded)
     for (const character of characters) {
-      const known = sounds.get(character)
-      if (known) known.add(sound)
-      else sounds.set(character, new Set([sound]))
+      const code = character.charCodeAt(0)
+      const known = soundsOf.get(code)
+      if (!known) soundsOf.set(code, [sound])
+      else if (!known.includes(sound)) known.push(sound)
     }
   }
   const alike = new Map(readLines(lookAlikes))
   return (one, other) => {
-    if (alike.get(one)?.includes(other) || alike.get(other)?.includes(one)) return true
-    const others = sounds.get(other)
-    if (!others) return false
-    for (const sound of sounds.get(one) ?? []) if (others.has(sound)) return true
-    return false
+    const others = soundsOf.get(other.charCodeAt(0)) ?? NONE
+    for (const sound of soundsOf.get(one.charCodeAt(0)) ?? NONE)
+      if (others.includes(sound)) return true
+    return alike.get(one)?.includes(other) || alike.get(other)?.includes(one) || false
   }
 }
+
+const NONE: readonly number[] = []
 
 /** What many speakers and their keyboards do not tell apart: zh and z, n and l, n and ng. */
 function foldSyllable(syllable: string): string {

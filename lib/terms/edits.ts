@@ -2,7 +2,7 @@
 
 /** How the text departs from the term by one slip. Offsets are UTF-16 in the text, end exclusive. */
 export interface Departure {
-  kind: 'same' | 'other' | 'lost' | 'added' | 'swapped'
+  kind: 'other' | 'lost' | 'added' | 'swapped'
   start: number
   end: number
   /** The character that differs or is too much; of two swapped ones the first; where one is lost. */
@@ -13,28 +13,31 @@ export interface Departure {
 
 const NONE: readonly Departure[] = []
 
+/** The term stands there without a slip. */
+export const RIGHT: readonly Departure[] = []
+
 /** `start`: where the first two characters of the term stand. */
 export function compareForward(text: string, start: number, term: string): readonly Departure[] {
   const { length } = term
   let index = 2
   while (index < length && text.charCodeAt(start + index) === term.charCodeAt(index)) index++
   const at = start + index
-  if (index === length) return [{ kind: 'same', start, end: at, at, index }]
-  const departures: Departure[] = []
+  if (index === length) return RIGHT
   const rest = length - index - 1
-  if (agrees(text, at + 1, term, index + 1, rest) && at < text.length)
-    departures.push({ kind: 'other', start, end: start + length, at, index })
-  if (agrees(text, at, term, index + 1, rest))
-    departures.push({ kind: 'lost', start, end: start + length - 1, at, index })
-  if (agrees(text, at + 1, term, index, length - index))
-    departures.push({ kind: 'added', start, end: start + length + 1, at, index })
-  if (
+  const isOther = at < text.length && agrees(text, at + 1, term, index + 1, rest)
+  const isLost = agrees(text, at, term, index + 1, rest)
+  const isAdded = agrees(text, at + 1, term, index, length - index)
+  const isSwapped =
     rest > 0 &&
     text[at] === term[index + 1] &&
     text[at + 1] === term[index] &&
     agrees(text, at + 2, term, index + 2, rest - 1)
-  )
-    departures.push({ kind: 'swapped', start, end: start + length, at, index })
+  if (!isOther && !isLost && !isAdded && !isSwapped) return NONE
+  const departures: Departure[] = []
+  if (isOther) departures.push({ kind: 'other', start, end: start + length, at, index })
+  if (isLost) departures.push({ kind: 'lost', start, end: start + length - 1, at, index })
+  if (isAdded) departures.push({ kind: 'added', start, end: start + length + 1, at, index })
+  if (isSwapped) departures.push({ kind: 'swapped', start, end: start + length, at, index })
   return departures
 }
 
@@ -52,6 +55,8 @@ export function compareBackward(text: string, end: number, term: string): readon
     const isSwapped = text[at] === term[1] && text[at - 1] === term[2] && text[shift] === term[0]
     return isSwapped ? [{ kind: 'swapped', start: shift, end, at: at - 1, index: 1 }] : NONE
   }
+  // Of the first two characters at least one must be right, or else two slips were made.
+  if (index === 1 && text[shift] !== term[0] && text[at] !== term[0]) return NONE
   const departures: Departure[] = []
   if (shift >= 0 && (index === 0 || text[shift] === term[0]))
     departures.push({ kind: 'other', start: shift, end, at, index })

@@ -9,83 +9,123 @@ export interface PairIndex {
   find(text: string): number[]
 }
 
-/** A word by one of its pairs and the two characters beside it, the nearer first; UTF-16 codes. */
-interface Entry {
-  readonly number: number
-  readonly one: number
-  readonly two: number
-  readonly near: number
-  readonly far: number
-}
-
-const HASH_BITS = 16
+/** The tables below are small enough to stay near the processor. */
+const PAIR_BITS = 17
+const TRIPLE_BITS = 18
 const FIRST = 1
 const LAST = 2
 
-/** `words`: of at least four characters. */
+const MOST_WORDS = 0x7fff
+
+/**
+ * `words`: of at least four characters.
+ * @throws RangeError when there are more words than the tables can number.
+ */
 export function createPairIndex(words: readonly string[]): PairIndex {
-  const kinds = new Uint8Array(1 << HASH_BITS)
-  const firsts = createEntries()
-  const lasts = createEntries()
+  if (words.length > MOST_WORDS) throw new RangeError('too many words for the pair index')
+  /** Two bits for each pair. */
+  const kinds = new Uint32Array(1 << (PAIR_BITS - 4))
+  const firsts = createEntries(words.length)
+  const lasts = createEntries(words.length)
   words.forEach((word, number) => {
     const code = (index: number) => word.charCodeAt(index)
     const end = word.length
-    firsts.add({ number, one: code(0), two: code(1), near: code(2), far: code(3) })
+    firsts.add(number, code(0), code(1), code(2), code(3))
     mark(code(0), code(1), FIRST)
-    const near = code(end - 3)
-    lasts.add({ number, one: code(end - 2), two: code(end - 1), near, far: code(end - 4) })
+    lasts.add(number, code(end - 2), code(end - 1), code(end - 3), code(end - 4))
     mark(code(end - 2), code(end - 1), LAST)
   })
 
   function mark(one: number, two: number, kind: number) {
-    const pair = mix(one, two)
-    kinds[pair] = (kinds[pair] ?? 0) | kind
+    const pair = mixPair(one, two)
+    kinds[pair >>> 4] = (kinds[pair >>> 4] ?? 0) | (kind << ((pair & 15) << 1))
   }
 
   return {
     find(text) {
       const found: number[] = []
       const { length } = text
-      let one = text.charCodeAt(0)
+      // Beyond the ends stands 0: a NaN would make the loop several times slower.
+      let farBefore = 0
+      let before = 0
+      let one = length > 0 ? text.charCodeAt(0) : 0
+      let two = length > 1 ? text.charCodeAt(1) : 0
+      let after = length > 2 ? text.charCodeAt(2) : 0
       for (let at = 0; at < length - 1; at++) {
-        const two = text.charCodeAt(at + 1)
-        const pair = mix(one, two)
-        const kind = kinds[pair] ?? 0
-        if (kind !== 0) {
-          if (kind & FIRST) {
-            const near = text.charCodeAt(at + 2)
-            firsts.match(pair, one, two, near, text.charCodeAt(at + 3), at, found)
-          }
-          if (kind & LAST) {
-            const near = text.charCodeAt(at - 1)
-            lasts.match(pair, one, two, near, text.charCodeAt(at - 2), ~at, found)
-          }
-        }
+        const farAfter = at + 3 < length ? text.charCodeAt(at + 3) : 0
+        const pair = mixPair(one, two)
+        const kind = (kinds[pair >>> 4] ?? 0) >>> ((pair & 15) << 1)
+        if (kind & FIRST) firsts.match(pair, one, two, after, farAfter, at, found)
+        if (kind & LAST) lasts.match(pair, one, two, before, farBefore, ~at, found)
+        farBefore = before
+        before = one
         one = two
+        two = after
+        after = farAfter
       }
       return found
     },
   }
 }
 
-function createEntries() {
-  /** 1 where `triples` holds something: small enough to stay near the processor. */
-  const known = new Uint8Array(1 << HASH_BITS)
-  /** By the pair and one of the characters beside it. */
-  const triples = new Map<number, Entry[]>()
+/** `most`: how many words there will be. */
+function createEntries(most: number) {
+  /** A bit for each triple, of a pair and a character beside it: most places are done with here. */
+  const known = new Uint32Array(1 << (TRIPLE_BITS - 5))
+  /** Where the entries of a triple begin; 0: nowhere. */
+  const heads = new Uint16Array(1 << TRIPLE_BITS)
+  /** Each word has two entries, by the nearer and by the farther character. */
+  const next = new Uint16Array(2 * most + 1)
+  const numbers = new Uint16Array(2 * most + 1)
+  /** The pair and the two characters beside it, the nearer first: four codes for an entry. */
+  const codes = new Uint16Array(4 * (2 * most + 1))
+  let last = 0
 
-  function addTriple(entry: Entry, beside: number) {
-    const slot = mix(mix(entry.one, entry.two), beside)
-    known[slot] = 1
-    const sharing = triples.get(slot)
-    if (!sharing) triples.set(slot, [entry])
-    else if (!sharing.includes(entry)) sharing.push(entry)
+  function addTriple(
+    number: number,
+    one: number,
+    two: number,
+    near: number,
+    far: number,
+    beside: number,
+  ) {
+    const slot = mixTriple(mixPair(one, two), beside)
+    known[slot >>> 5] = (known[slot >>> 5] ?? 0) | (1 << (slot & 31))
+    last++
+    next[last] = heads[slot] ?? 0
+    heads[slot] = last
+    numbers[last] = number
+    codes.set([one, two, near, far], 4 * last)
+  }
+
+  function isKnown(slot: number): boolean {
+    return (((known[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 1
+  }
+
+  function matchSlot(
+    slot: number,
+    one: number,
+    two: number,
+    beside: number,
+    /** Words that this character stands beside are found already; 0: none. */
+    not: number,
+    place: number,
+    found: number[],
+  ) {
+    for (let entry = heads[slot] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
+      const at = 4 * entry
+      if (codes[at] !== one || codes[at + 1] !== two) continue
+      const near = codes[at + 2]
+      const far = codes[at + 3]
+      if (near !== beside && far !== beside) continue
+      if (not === 0 || (near !== not && far !== not)) found.push(numbers[entry] ?? 0, place)
+    }
   }
 
   return {
-    add(entry: Entry) {
-      addTriple(entry, entry.near)
-      addTriple(entry, entry.far)
+    add(number: number, one: number, two: number, near: number, far: number) {
+      addTriple(number, one, two, near, far, near)
+      if (far !== near) addTriple(number, one, two, near, far, far)
     },
     match(
       pair: number,
@@ -96,24 +136,18 @@ function createEntries() {
       place: number,
       found: number[],
     ) {
-      const byNear = mix(pair, near)
-      if (known[byNear] === 1)
-        for (const entry of triples.get(byNear) ?? [])
-          if (entry.one === one && entry.two === two && isBeside(entry, near))
-            found.push(entry.number, place)
-      const byFar = mix(pair, far)
-      if (known[byFar] === 1 && far !== near)
-        for (const entry of triples.get(byFar) ?? [])
-          if (entry.one === one && entry.two === two && isBeside(entry, far))
-            if (!isBeside(entry, near)) found.push(entry.number, place)
+      const byNear = mixTriple(pair, near)
+      if (isKnown(byNear)) matchSlot(byNear, one, two, near, 0, place, found)
+      const byFar = mixTriple(pair, far)
+      if (far !== near && isKnown(byFar)) matchSlot(byFar, one, two, far, near, place, found)
     },
   }
 }
 
-function isBeside(entry: Entry, code: number): boolean {
-  return entry.near === code || entry.far === code
+function mixPair(one: number, two: number): number {
+  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> (32 - PAIR_BITS)
 }
 
-function mix(one: number, two: number): number {
-  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> (32 - HASH_BITS)
+function mixTriple(pair: number, beside: number): number {
+  return (Math.imul(pair, 0x9e3779b1) ^ Math.imul(beside, 0x85ebca6b)) >>> (32 - TRIPLE_BITS)
 }

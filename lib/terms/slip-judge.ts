@@ -4,7 +4,9 @@
  */
 import type { AreConfused } from './confusion'
 import type { Departure } from './edits'
+import { countLone } from './lone-characters'
 import type { NearMiss } from './term-checker'
+import type { Term } from './term-list'
 
 /**
  * `sure`: of the kind that slips are; `likely`: a broken word only; `weak`: what is left of the word
@@ -16,7 +18,9 @@ export interface SlipJudgeOptions {
   areConfused: AreConfused
   isWord(text: string): boolean
   freeCharacters: string
+  suffixes: string
   prefixes: string
+  terms: readonly Term[]
 }
 
 const NOT_HAN = /[^\u3400-\u9fff]/
@@ -25,12 +29,22 @@ const NUMERALS = '一二两三四五六七八九十百千万'
 const LEVELS = '国省市县区州乡镇村街社校院企局委'
 /** A term as long as this is not hit by chance but for one character. */
 const LONG = 7
+/** A term as long as this is not hit by chance at all. */
+const VERY_LONG = 8
+/** Stand between any two words, so that one of them in a term may be meant. */
+const PARTICLES = '的了着过地得和与及或并而之是在也都'
+/** Stand before any word, also before one that begins with the same character. */
+const FUNCTION_WORDS = '从把将对在以向为由到是有和与要不被让给讲抓'
+/** Four-character terms that share a half: so many, and others will share it, too. */
+const MANY = 7
 /** Longer words of the dictionaries are compounds of shorter ones. */
 const LONGEST = 4
 
 export function createSlipJudge(options: SlipJudgeOptions) {
   const { areConfused, isWord, prefixes } = options
   const free = new Set(options.freeCharacters)
+  const suffixes = new Set(options.suffixes)
+  const sharing = countHalves(options.terms)
 
   /** Belongs the character at `at` to a word of two characters or more? */
   function isInWord(text: string, at: number): boolean {
@@ -82,45 +96,142 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     return leavesWord(text, term, index, before, after) ? 'weak' : null
   }
 
-  function judgeOther(text: string, { start, end, at, index }: Departure, term: string) {
-    if (NOT_HAN.test(text.slice(start, end))) return null
-    const written = text.charAt(at)
-    const right = term.charAt(index)
-    if (NUMERALS.includes(written) && NUMERALS.includes(right)) return null
-    if (LEVELS.includes(written) && LEVELS.includes(right)) return null
-    const isInterior = index > 0 && index < term.length - 1
-    const isConfused = areConfused(written, right)
-    if (isConfused && isInterior && term.length > 4) return 'sure'
-    if (isInWord(text, at))
-      return isConfused && isBroken(text, term, index, at - 1, at + 1) ? 'likely' : null
-    if (isConfused) return 'sure'
-    if (isInterior && term.length >= LONG && makesWord(term, index)) return 'likely'
-    if (!free.has(written) && leavesWord(text, term, index, at - 1, at + 1)) return 'likely'
-    return judgeBreak(text, term, index, at - 1, at + 1)
+  /** How many characters of the text are in no word, beyond those of the term. */
+  function loneBeyond(text: string, start: number, end: number, word: string): number {
+    const own = countLone(word, 0, word.length, (piece) => piece !== word && isWord(piece))
+    return countLone(text, start, end, isWord) - own
   }
 
-  function judgeLost(
-    text: string,
-    { start, end, at, index }: Departure,
-    term: string,
-    indel: boolean,
-  ) {
-    // A line that ends in the middle of a word is cut off, not misspelt.
-    if (index === term.length - 1 && end === text.length) return null
+  /** Does the half of a term of four characters in which there is no slip stand in few terms only? */
+  function isRare(word: string, index: number): boolean {
+    return (sharing.get(index < 2 ? word.slice(2) : word.slice(0, 2)) ?? 0) < MANY
+  }
+
+  /** Does a word that begins or ends outside hold the character beside the slip? */
+  function isShared(text: string, { start, end, index }: Departure): boolean {
+    return index < 2 ? isWordAt(text, start - 1, 2) : isWordAt(text, end - 1, 2)
+  }
+
+  function isBounded(text: string, { start, end }: Departure): boolean {
+    return isEdge(text.charAt(start - 1)) || isEdge(text.charAt(end))
+  }
+
+  function judgeOther(text: string, departure: Departure, term: Term) {
+    const { word } = term
+    const { start, end, at, index } = departure
     if (NOT_HAN.test(text.slice(start, end))) return null
-    const isInterior = index > 0 && index < term.length - 1
+    const written = text.charAt(at)
+    const right = word.charAt(index)
+    if (NUMERALS.includes(written) && NUMERALS.includes(right)) return null
+    if (LEVELS.includes(written) && LEVELS.includes(right)) return null
+    const isConfused = areConfused(written, right)
+    if (word.length === 4 && !isConfused) {
+      // 按期完成 beside 按时完成.
+      if (isWordAt(text, index % 2 === 0 ? at : at - 1, 2)) return null
+      if (isFrame(word)) return null
+    }
+    if (word.length === 4 && isShared(text, departure)) return null
+    if (term.loose) return judgeLooseOther(text, departure, word, isConfused)
+    const plain = judgePlainOther(text, departure, word, isConfused)
+    // 水毁工程 beside 水利工程.
+    if (plain && !isConfused && word.length === 4 && !isRare(word, index)) return 'weak'
+    return plain ?? judgeByLone(text, departure, word, isConfused)
+  }
+
+  function judgePlainOther(
+    text: string,
+    { at, index }: Departure,
+    word: string,
+    isConfused: boolean,
+  ): SlipStrength | null {
+    const isInterior = index > 0 && index < word.length - 1
+    if (isConfused && isInterior && word.length > 4) return 'sure'
+    if (isInWord(text, at))
+      return isConfused && isBroken(text, word, index, at - 1, at + 1) ? 'likely' : null
+    if (isConfused) return 'sure'
+    if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
+    if (!free.has(text.charAt(at)) && leavesWord(text, word, index, at - 1, at + 1)) return 'likely'
+    return judgeBreak(text, word, index, at - 1, at + 1)
+  }
+
+  function judgeLooseOther(
+    text: string,
+    departure: Departure,
+    word: string,
+    isConfused: boolean,
+  ): SlipStrength | null {
+    const lone = loneBeyond(text, departure.start, departure.end, word)
+    if (isConfused && lone > 0) return lone > 1 && !isInWord(text, departure.at) ? 'sure' : 'likely'
+    return lone > 1 && isBounded(text, departure) ? 'weak' : null
+  }
+
+  /** By the characters that are left without a word, where the rest of the term is whole. */
+  function judgeByLone(
+    text: string,
+    departure: Departure,
+    word: string,
+    isConfused: boolean,
+  ): SlipStrength | null {
+    const { start, end, at, index } = departure
+    const isInterior = index > 0 && index < word.length - 1
+    if (PARTICLES.includes(text.charAt(at))) return null
+    const lone = loneBeyond(text, start, end, word)
+    // 严格党内政治生活 is another phrase than 严肃党内政治生活.
+    const isDeep = index > 1 && index < word.length - 2
+    if (word.length >= VERY_LONG && isInterior && (isDeep || lone > 0)) return 'likely'
+    if (word.length > 5 && isConfused) return 'likely'
+    if (word.length > 4) {
+      if (lone > 0 && isConfused) return 'likely'
+      return lone > 1 && (isInterior || isBounded(text, departure)) ? 'likely' : null
+    }
+    if (!isRare(word, index)) return null
+    if (isConfused) return lone > 0 || isBounded(text, departure) ? 'likely' : null
+    if (lone < 2) return null
+    return isBounded(text, departure) ? 'likely' : 'weak'
+  }
+
+  function judgeLost(text: string, departure: Departure, term: Term) {
+    const { word, indel } = term
+    const { start, end, at, index } = departure
+    // A line that ends in the middle of a word is cut off, not misspelt.
+    if (index === word.length - 1 && end === text.length) return null
+    if (NOT_HAN.test(text.slice(start, end))) return null
+    if (word.length === 4 && isFrame(word)) return null
+    const isInterior = index > 0 && index < word.length - 1
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
-    if (isInterior && term.length >= LONG && makesWord(term, index)) return 'likely'
-    if (isInterior && term.length > 4 && leavesWord(text, term, index, at - 1, at)) return 'likely'
-    const strength = judgeBreak(text, term, index, at - 1, at)
+    if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
+    if (isInterior && word.length > 4 && leavesWord(text, word, index, at - 1, at)) return 'likely'
+    const strength = judgeBreak(text, word, index, at - 1, at)
+    // 美乡村 beside 美丽乡村.
+    if (strength && word.length === 4 && index === 1 && !isRare(word, index)) return 'weak'
+    if (strength === 'likely' || isStump(text, departure, word)) return 'likely'
     // 敢担当 is no slip for 敢于担当.
-    return strength === 'weak' && free.has(term.charAt(index)) ? null : strength
+    return strength === 'weak' && free.has(word.charAt(index)) ? null : strength
+  }
+
+  /** Is what is left of the word that lost its character no beginning or end of another? */
+  function isStump(text: string, { start, end, index }: Departure, word: string): boolean {
+    if (PARTICLES.includes(word.charAt(index))) return false
+    const isInterior = index > 0 && index < word.length - 1
+    if (isInterior && word.length >= VERY_LONG) return true
+    const inFirst = index < 2
+    if (word.length > 4 && !inFirst && index < word.length - 2) return false
+    if (word.length === 4 && !isRare(word, index)) return false
+    const stump = inFirst ? start : end - 1
+    // 守初心 of 坚守初心, 降成本 of 降低成本: a word of one character.
+    if (word.length === 4 && inFirst && free.has(text.charAt(stump))) return false
+    const isAtEdge = isEdge(text.charAt(inFirst ? start - 1 : end))
+    if (!isAtEdge && word.length < 6) return false
+    if (suffixes.has(text.charAt(stump)) || NUMERALS.includes(text.charAt(stump))) return false
+    return !isInWord(text, stump) && loneBeyond(text, start, end, word) > 0
   }
 
   function judgeAdded(text: string, { start, end, at, index }: Departure, term: string) {
     if (NOT_HAN.test(text.slice(start, end))) return null
     const added = text.charAt(at)
     const first = added === text.charAt(at - 1) ? at - 1 : at
+    // 干干净净做事
+    if (first > 1 && text.charAt(first - 1) === text.charAt(first - 2)) return null
     if (added === text.charAt(first + 1) && first + 1 < end)
       return endsWord(text, first + 1) && beginsWord(text, first + 1) ? null : 'sure'
     if (term.length < 5 || isInWord(text, at)) return null
@@ -136,10 +247,18 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     const word = text.slice(start, end)
     const found: NearMiss[] = []
     if (text.charAt(start - 1) === word.charAt(0) && !endsWord(text, start))
-      if (isAlone(text, start - 1, start - 2) || endsWord(text, start - 1))
+      if (
+        isAlone(text, start - 1, start - 2) ||
+        endsWord(text, start - 1) ||
+        !maybeRepeated(word.charAt(0))
+      )
         found.push({ start: start - 1, end, word, strength: 'sure' })
     if (text.charAt(end) === word.charAt(word.length - 1) && !beginsWord(text, end))
-      if (isAlone(text, end, end + 1) || (beginsWord(text, end + 1) && !isPrefix(text, end)))
+      if (
+        isAlone(text, end, end + 1) ||
+        PARTICLES.includes(text.charAt(end + 1)) ||
+        (beginsWord(text, end + 1) && !isPrefix(text, end))
+      )
         found.push({ start, end: end + 1, word, strength: 'sure' })
     return found
   }
@@ -147,6 +266,11 @@ export function createSlipJudge(options: SlipJudgeOptions) {
   /** Can it not belong to what stands beside it, at `beside`? */
   function isAlone(text: string, at: number, beside: number): boolean {
     return !free.has(text.charAt(at)) || NOT_HAN.test(text.charAt(beside) || '。')
+  }
+
+  /** May it stand before a word that begins with it: 我市|市场主体, 要把|把方向. */
+  function maybeRepeated(character: string): boolean {
+    return (LEVELS + FUNCTION_WORDS + NUMERALS + prefixes).includes(character)
   }
 
   /** 全 of 安全|全链条. */
@@ -170,20 +294,39 @@ export function createSlipJudge(options: SlipJudgeOptions) {
   }
 
   return {
-    judge(text: string, departure: Departure, term: string, indel: boolean): SlipStrength | null {
+    judge(text: string, departure: Departure, term: Term): SlipStrength | null {
       switch (departure.kind) {
         case 'other':
           return judgeOther(text, departure, term)
         case 'lost':
-          return judgeLost(text, departure, term, indel)
+          return judgeLost(text, departure, term)
         case 'added':
-          return judgeAdded(text, departure, term)
+          return judgeAdded(text, departure, term.word)
         case 'swapped':
-          return judgeSwapped(text, departure, term)
-        case 'same':
-          return null
+          return judgeSwapped(text, departure, term.word)
       }
     },
     judgeDoubled,
   }
+}
+
+/** A mark, a digit, or the end of the text. */
+function isEdge(character: string): boolean {
+  return character === '' || NOT_HAN.test(character)
+}
+
+/** 一户一策, 不折不扣: made anew with other words. */
+function isFrame(word: string): boolean {
+  return word[0] === word[2] || word[1] === word[3]
+}
+
+/** In how many terms of four characters each half stands. */
+function countHalves(terms: readonly Term[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { word } of terms) {
+    if (word.length !== 4) continue
+    for (const half of [word.slice(0, 2), word.slice(2)])
+      counts.set(half, (counts.get(half) ?? 0) + 1)
+  }
+  return counts
 }

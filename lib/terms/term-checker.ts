@@ -1,9 +1,9 @@
 /** Finds places where a term is written with one slip. Linear in the length of the text. */
 import type { AreConfused } from './confusion'
-import { compareBackward, compareForward, type Departure } from './edits'
+import { compareBackward, compareForward, type Departure, RIGHT } from './edits'
 import { createPairIndex } from './pair-index'
 import { createSlipJudge, type SlipStrength } from './slip-judge'
-import type { TermList } from './term-list'
+import type { Term, TermList } from './term-list'
 
 /** A term with a slip in it. Offsets: UTF-16, end exclusive. */
 export interface NearMiss {
@@ -17,7 +17,7 @@ export interface NearMiss {
 export interface CheckedTerms {
   readonly nearMisses: readonly NearMiss[]
   /** Terms that stand there in their right form. */
-  readonly right: ReadonlySet<string>
+  readonly right: readonly string[]
 }
 
 export interface TermChecker {
@@ -31,24 +31,28 @@ export interface TermCheckerOptions {
   isWord(text: string): boolean
 }
 
-interface Candidate {
-  departure: Departure
-  word: string
-  indel: boolean
+interface Span {
+  start: number
+  end: number
 }
 
-const NOTHING: CheckedTerms = { nearMisses: [], right: new Set() }
+interface Candidate {
+  departure: Departure
+  term: Term
+}
+
+const NO_MISSES: readonly NearMiss[] = []
+const NOTHING: CheckedTerms = { nearMisses: NO_MISSES, right: [] }
 
 export function createTermChecker({ list, areConfused, isWord }: TermCheckerOptions): TermChecker {
   const { terms, variants } = list
   const index = createPairIndex([...terms.map(({ word }) => word), ...variants])
   const judge = createSlipJudge({ ...list, areConfused, isWord })
 
-  function compareAll(text: string) {
-    const right: Departure[] = []
-    const words = new Set<string>()
+  function compareAll(text: string, found: readonly number[]) {
+    const right: Span[] = []
+    const words: string[] = []
     const candidates: Candidate[] = []
-    const found = index.find(text)
     for (let next = 0; next < found.length; next += 2) {
       const number = found[next] ?? 0
       const place = found[next + 1] ?? 0
@@ -56,11 +60,12 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
       const word = term?.word ?? variants[number - terms.length] ?? ''
       const departures =
         place < 0 ? compareBackward(text, ~place + 2, word) : compareForward(text, place, word)
-      for (const departure of departures) {
-        if (departure.kind === 'same') {
-          right.push(departure)
-          words.add(word)
-        } else if (term) candidates.push({ departure, word, indel: term.indel })
+      if (departures === RIGHT) {
+        right.push({ start: place, end: place + word.length })
+        words.push(word)
+      } else if (term) {
+        for (const departure of departures)
+          if (!term.loose || departure.kind !== 'lost') candidates.push({ departure, term })
       }
     }
     return { right, words, candidates }
@@ -68,35 +73,40 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
 
   return {
     check(text) {
-      const { right, words, candidates } = compareAll(text)
-      if (words.size === 0 && candidates.length === 0) return NOTHING
-      const covered = coverage(text.length, candidates.length === 0 ? [] : right)
+      const found = index.find(text)
+      if (found.length === 0) return NOTHING
+      const { right, words, candidates } = compareAll(text, found)
+      if (words.length === 0 && candidates.length === 0) return NOTHING
       const nearMisses: NearMiss[] = []
-      for (const { departure, word, indel } of candidates) {
-        if (isCovered(covered, departure)) continue
-        const strength = judge.judge(text, departure, word, indel)
-        if (strength)
-          nearMisses.push({ start: departure.start, end: departure.end, word, strength })
+      for (const { departure, term } of candidates) {
+        if (isCovered(right, departure)) continue
+        const strength = judge.judge(text, departure, term)
+        if (strength) {
+          const { start, end } = departure
+          nearMisses.push({ start, end, word: term.word, strength })
+        }
       }
       for (const { start, end } of right)
-        if (text[start - 1] === text[start] || text[end] === text[end - 1])
+        if (isRepeated(text, start) || isRepeated(text, end))
           nearMisses.push(...judge.judgeDoubled(text, start, end))
+      if (nearMisses.length === 0) return { nearMisses: NO_MISSES, right: words }
       return { nearMisses: withoutOverlaps(nearMisses), right: words }
     },
   }
 }
 
-/** Marks the characters that belong to a term in its right form. */
-function coverage(length: number, right: readonly Departure[]): Uint8Array {
-  const covered = new Uint8Array(right.length === 0 ? 0 : length)
-  for (const { start, end } of right) covered.fill(1, start, end)
-  return covered
+function isRepeated(text: string, at: number): boolean {
+  return at > 0 && at < text.length && text.charCodeAt(at - 1) === text.charCodeAt(at)
 }
 
 /** What departs from one term is part of another: 党史学习教育 beside 党纪学习教育. */
-function isCovered(covered: Uint8Array, { kind, at }: Departure): boolean {
-  if (kind === 'other' || kind === 'added') return covered[at] === 1
-  return covered[at - 1] === 1 && covered[at] === 1
+function isCovered(right: readonly Span[], { kind, at }: Departure): boolean {
+  if (right.length === 0 || !isIn(right, at)) return false
+  return kind === 'other' || kind === 'added' || isIn(right, at - 1)
+}
+
+function isIn(right: readonly Span[], at: number): boolean {
+  return right.some(({ start, end }) => start <= at && at < end)
 }
 
 const RANK: Record<SlipStrength, number> = { sure: 0, likely: 1, weak: 2 }

@@ -17,15 +17,19 @@ export const TermListSchema = v.pipe(
     ),
     /** The plain ones. */
     words: v.array(WordSchema),
+    /** Two words that each go with many others, so that a third compound may be a character apart. */
+    compounds: v.array(v.pipe(WordSchema, v.length(4))),
     /** Two-character words of today that the dictionaries lack: what holds one is no broken word. */
     shortWords: v.array(v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]{2}$/))),
     /** Characters that stand alone or in ever new compounds, so that one left alone tells nothing. */
     freeCharacters: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
-    /** Those of them that make a compound of any word behind them (全链条). */
+    /** Characters that end a word of two characters: what stands before one is whole. */
+    suffixes: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
+    /** Those of the free ones that make a compound of any word behind them (全链条). */
     prefixes: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
   }),
-  v.check(({ entries, words }) => {
-    const all = [...entries.map(({ word }) => word), ...words]
+  v.check(({ entries, words, compounds }) => {
+    const all = [...entries.map(({ word }) => word), ...words, ...compounds]
     return new Set(all).size === all.length
   }, 'a term is listed twice'),
 )
@@ -33,6 +37,8 @@ export const TermListSchema = v.pipe(
 export interface Term {
   readonly word: string
   readonly indel: boolean
+  /** Of two words that each go with many others. */
+  readonly loose: boolean
 }
 
 export interface TermList {
@@ -41,6 +47,7 @@ export interface TermList {
   readonly variants: readonly string[]
   readonly shortWords: readonly string[]
   readonly freeCharacters: string
+  readonly suffixes: string
   readonly prefixes: string
 }
 
@@ -49,10 +56,12 @@ export interface TermList {
  * the schema.
  */
 export function readTermList(input: unknown): TermList {
-  const { entries, words, ...rest } = v.parse(TermListSchema, input)
+  const { entries, words, compounds, ...rest } = v.parse(TermListSchema, input)
   const terms = new Map<string, Term>()
-  for (const word of [...fixedWords, ...words]) terms.set(word, { word, indel: false })
-  for (const { word, indel } of entries) terms.set(word, { word, indel })
+  for (const word of compounds) terms.set(word, { word, indel: false, loose: true })
+  for (const word of [...fixedWords, ...words])
+    terms.set(word, { word, indel: false, loose: false })
+  for (const { word, indel } of entries) terms.set(word, { word, indel, loose: false })
   const variants = entries.flatMap((entry) => entry.variants)
   return { ...rest, terms: [...terms.values()], variants }
 }

@@ -46,17 +46,24 @@ export function createWordFinder<Value>(
     triggers: [...triggers].join(''),
     find(text) {
       let found: FoundWord<Value>[] | null = null
-      for (let start = 0; start < text.length - 1; start++) {
-        const first = text.charCodeAt(start)
-        if (firsts[first] === 0) continue
-        const pair = hash(first, text.charCodeAt(start + 1))
-        if (begins[pair] === 0) continue
-        const match = findAt(byPair.get(pair), text, start)
-        if (!match) continue
-        const end = start + match.word.length
-        found ??= []
-        found.push({ start, end, ...match })
-        start = end - 1
+      const last = text.length - 1
+      // Beyond the end stands 0: a NaN would make the loop several times slower.
+      let first = text.length > 0 ? text.charCodeAt(0) : 0
+      for (let start = 0; start < last; start++) {
+        const second = text.charCodeAt(start + 1)
+        if (firsts[first] === 1) {
+          const pair = hash(first, second)
+          const match = begins[pair] === 1 ? matchAt(text, start, byPair.get(pair)) : null
+          if (match) {
+            const end = start + match.word.length
+            found ??= []
+            found.push({ start, end, word: match.word, value: match.value })
+            start = end - 1
+            first = end < text.length ? text.charCodeAt(end) : 0
+            continue
+          }
+        }
+        first = second
       }
       return found ?? []
     },
@@ -64,12 +71,13 @@ export function createWordFinder<Value>(
 }
 
 /** A function of its own: a closure in the loop would cost memory at every character. */
-function findAt<Value>(
-  entries: readonly { word: string; value: Value }[] | undefined,
+function matchAt<Value>(
   text: string,
   start: number,
-): { word: string; value: Value } | undefined {
-  return entries?.find(({ word }) => text.startsWith(word, start))
+  sharing: readonly { word: string; value: Value }[] = [],
+): { word: string; value: Value } | null {
+  for (const one of sharing) if (text.startsWith(one.word, start)) return one
+  return null
 }
 
 /** A small integer: a map finds it much faster than the two units in one number. */

@@ -47,8 +47,24 @@ describe('check', () => {
     ['战斗垒作用', 0, 5, '战斗堡垒作用', 'likely'],
     ['攻坚克雄', 0, 4, '攻坚克难', 'likely'],
     ['社会义主现代化', 0, 7, '社会主义现代化', 'sure'],
+    ['坚持生名至上，', 2, 6, '生命至上', 'sure'],
+    ['实现优势互布、互利共赢', 2, 6, '优势互补', 'sure'],
+    ['没有截留挪人等问题', 2, 6, '截留挪用', 'likely'],
+    ['有关党员的先先锋模范作用', 5, 12, '先锋模范作用', 'sure'],
   ])('%s', (text, start, end, word, strength) => {
     expect(missesOf(text)).toEqual([{ start, end, word, strength }])
+  })
+
+  it.each([
+    '按照一户一案的要求，按期完成任务。',
+    '加强现场督促，推进思政建设和依规治理。',
+    '坚守初心，守初心、担使命。',
+    '我市市场主体不断增加，要把把方向落到实处。',
+    '雨污管网改造进展顺利，集体经济收入增加。',
+    '要降成本、找差距，清清白白做人，干干净净做事。',
+    '名符其实的先进，重振旗鼓再出发。',
+  ])('has nothing to say of %s', (text) => {
+    expect(missesOf(text).filter(({ strength }) => strength !== 'weak')).toEqual([])
   })
 
   it('tells which terms are right', () => {

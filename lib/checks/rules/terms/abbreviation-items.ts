@@ -1,7 +1,6 @@
 /** `“四个意识”（政治意识、大局意识、看齐意识）`: an item is missing, foreign or out of order (practice). */
 
 import type { MessageKey } from '../../../messages/catalogue'
-import { createWordFinder } from '../../../terms/word-finder'
 import {
   type AnalysedDocument,
   type Collected,
@@ -23,6 +22,7 @@ import {
   listAround,
   listBefore,
 } from './shared/enumerations'
+import { listedWordTriggers, readListedWords } from './shared/listed-words'
 
 interface NamedList {
   name: string
@@ -31,21 +31,21 @@ interface NamedList {
 
 const byName = new Map<string, Abbreviation[]>()
 for (const one of abbreviations) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
-const finder = createWordFinder(
-  [...byName].flatMap(([name, [first]]): [string, string][] =>
-    first?.bare ? first.items.flat().map((item) => [item, name]) : [[name, name]],
-  ),
-)
+
+const NONE: readonly NamedList[] = []
 
 export const abbreviationItems = defineCollectingRule<NamedList>({
   id: 'terms/abbreviation-items',
   severity: 'warning',
-  triggers: finder.triggers,
-  collect({ text }, { textKind, kind }) {
-    if (textKind === 'guide' || kind === 'title') return []
+  triggers: listedWordTriggers,
+  collect(line, { textKind, kind }) {
+    if (textKind === 'guide' || kind === 'title') return NONE
+    const { names } = readListedWords(line)
+    if (names.length === 0) return NONE
+    const { text } = line
     const lists: NamedList[] = []
     const runs = new Set<string>()
-    for (const { start, end, value: name } of finder.find(text)) {
+    for (const { start, end, value: name } of names) {
       if (byName.get(name)?.[0]?.bare) {
         const list = listAround(text, start)
         const key = `${name}|${list.parts[0]?.start}`

@@ -1,31 +1,22 @@
 /** `有效的推进工作`: 的 where 地 belongs, after the adverbs of reports only (practice). */
-import * as v from 'valibot'
-import { createWordFinder } from '../../../terms/word-finder'
 import { defineLineRule } from '../../rule'
-import data from './data/adverbs.json'
+import { adverbWords } from './shared/adverbs'
 import { isMentioned } from './shared/exempt'
+import { listedWordTriggers, readListedWords } from './shared/listed-words'
 
-const WordsSchema = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))
-export const AdverbsSchema = v.strictObject({
-  adverbs: WordsSchema,
-  verbs: WordsSchema,
-  /** Before the adverb: what follows is a noun with its attribute (得到有效的落实). */
-  nounsAfter: WordsSchema,
-  /** Behind the verb: it is a noun, or the attribute of one. */
-  attributes: WordsSchema,
-})
-const { adverbs, verbs, nounsAfter, attributes } = v.parse(AdverbsSchema, data)
-const finder = createWordFinder(adverbs.map((adverb): [string, string] => [`${adverb}的`, adverb]))
+const { verbs, nounsAfter, attributes } = adverbWords
 
 export const adverbParticle = defineLineRule({
   id: 'terms/adverb-particle',
   severity: 'info',
-  triggers: finder.triggers,
-  check({ text }, { textKind }) {
+  triggers: listedWordTriggers,
+  check(line, { textKind }) {
     if (textKind !== 'official') return []
-    return finder
-      .find(text)
-      .filter(({ start, end }) => isAdverbial(text, start, end) && !isMentioned(text, start, end))
+    const { text } = line
+    return readListedWords(line)
+      .adverbs.filter(
+        ({ start, end }) => isAdverbial(text, start, end) && !isMentioned(text, start, end),
+      )
       .map(({ start, end, word, value }) => ({
         start,
         end,

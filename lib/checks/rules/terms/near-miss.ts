@@ -12,6 +12,8 @@ interface Placed {
   inTitle: boolean
 }
 
+const NOTHING: readonly Placed[] = []
+
 /** Terms come with the dictionaries, once in the life of a page or worker. */
 const checkers = new WeakMap<TermChecker, (line: Line) => CheckedTerms>()
 
@@ -24,7 +26,7 @@ export const nearMiss = defineDocumentRule({
     const check = checkerOf(terms)
     const placed = collect(document, check)
     if (placed.length === 0) return []
-    const right = rightForms(document, check)
+    const right = rightForms(document, placed, check)
     const counts = new Map<string, number>()
     for (const { text } of placed) counts.set(text, (counts.get(text) ?? 0) + 1)
     return placed.flatMap((one) => judge(one, counts.get(one.text) ?? 0, right.has(one.miss.word)))
@@ -42,22 +44,34 @@ function checkerOf(terms: TermChecker): (line: Line) => CheckedTerms {
 function collect(
   { lines, places }: AnalysedDocument,
   check: (line: Line) => CheckedTerms,
-): Placed[] {
-  const placed: Placed[] = []
-  for (const [lineIndex, { line }] of lines.entries()) {
-    for (const miss of check(line).nearMisses) {
-      if (places[lineIndex]?.kind === 'code' || isCalledWrong(line.text, miss.start, miss.end))
-        continue
-      const inTitle = isInTitle(line.text, miss.start)
-      placed.push({ lineIndex, text: line.text.slice(miss.start, miss.end), miss, inTitle })
+): readonly Placed[] {
+  let placed: Placed[] | null = null
+  for (let lineIndex = 0; lineIndex < lines.length; lineIndex++) {
+    const line = lines[lineIndex]?.line
+    if (!line) continue
+    const misses = check(line).nearMisses
+    if (misses.length === 0 || places[lineIndex]?.kind === 'code') continue
+    for (const miss of misses) {
+      const { start, end } = miss
+      if (isCalledWrong(line.text, start, end)) continue
+      placed ??= []
+      const text = line.text.slice(start, end)
+      placed.push({ lineIndex, text, miss, inTitle: isInTitle(line.text, start) })
     }
   }
-  return placed
+  return placed ?? NOTHING
 }
 
-function rightForms({ lines }: AnalysedDocument, check: (line: Line) => CheckedTerms): Set<string> {
+/** Which of the words that are near misses stand somewhere in their right form. */
+function rightForms(
+  { lines }: AnalysedDocument,
+  placed: readonly Placed[],
+  check: (line: Line) => CheckedTerms,
+): Set<string> {
+  const asked = new Set(placed.map(({ miss }) => miss.word))
   const right = new Set<string>()
-  for (const { line } of lines) for (const word of check(line).right) right.add(word)
+  for (const { line } of lines)
+    for (const word of check(line).right) if (asked.has(word)) right.add(word)
   return right
 }
 

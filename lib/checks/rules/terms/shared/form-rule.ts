@@ -1,54 +1,18 @@
-/** Lists of forms that are wrong, with what may stand around them, and the rules that read them. */
-import * as v from 'valibot'
+/** The rules that read the lists of wrong forms. */
 import { memoizeByLine } from '../../../../document/line'
-import { createWordFinder } from '../../../../terms/word-finder'
 import { defineLineRule, type LineRule } from '../../../rule'
-import abbreviationForms from '../data/abbreviation-forms.json'
-import wrongForms from '../data/wrong-forms.json'
 import { isMentioned } from './exempt'
+import { listedWordTriggers, readListedWords } from './listed-words'
+import type { FormRuleId, WrongForm } from './wrong-forms'
 
-const TextsSchema = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), [])
-
-export const WrongFormsSchema = v.strictObject({
-  forms: v.array(
-    v.strictObject({
-      right: v.pipe(v.string(), v.minLength(2)),
-      wrong: v.pipe(v.array(v.pipe(v.string(), v.minLength(2))), v.minLength(1)),
-      severity: v.optional(v.picklist(['error', 'warning', 'info']), 'error'),
-      /** Right when one of these stands directly before or behind it. */
-      notAfter: TextsSchema,
-      notBefore: TextsSchema,
-      /** Only wrong not far from one of these, or from none of those. */
-      near: TextsSchema,
-      notNear: TextsSchema,
-    }),
-  ),
-})
 const REACH = 60
 const DIGIT = /[\d.．]/
 
-type WrongForm = v.InferOutput<typeof WrongFormsSchema>['forms'][number]
-
-type FormRuleId = 'terms/wrong-form' | 'terms/abbreviation-form'
-
-const lists: readonly (readonly [FormRuleId, unknown])[] = [
-  ['terms/wrong-form', wrongForms],
-  ['terms/abbreviation-form', abbreviationForms],
-]
-const finder = createWordFinder(
-  lists.flatMap(([rule, data]) =>
-    v
-      .parse(WrongFormsSchema, data)
-      .forms.flatMap((form) => form.wrong.map((wrong) => [wrong, { rule, form }] as const)),
-  ),
-)
-
-/** One pass for both rules. */
-const readForms = memoizeByLine(({ text }) =>
-  finder
-    .find(text)
-    .filter(({ start, end, value }) => isWrong(text, start, end, value.form))
-    .filter(({ start, end }) => !isMentioned(text, start, end)),
+/** For both rules. */
+const readForms = memoizeByLine((line) =>
+  readListedWords(line)
+    .forms.filter(({ start, end, value }) => isWrong(line.text, start, end, value.form))
+    .filter(({ start, end }) => !isMentioned(line.text, start, end)),
 )
 
 /** A rule that reports the wrong forms of its list. */
@@ -56,7 +20,7 @@ export function defineFormRule(id: FormRuleId): LineRule {
   return defineLineRule({
     id,
     severity: 'error',
-    triggers: finder.triggers,
+    triggers: listedWordTriggers,
     check(line, { textKind }) {
       if (textKind === 'guide') return []
       return readForms(line)
