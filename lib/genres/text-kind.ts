@@ -96,9 +96,12 @@ function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
   return totals
 }
 
+/** `关于举办公文写作培训的通知` is a notice, whatever it is about. */
+const NAMES_DOCUMENT = /关于.{2,40}的(?:通知|通报|请示|批复|报告|意见|决定|函)$/u
+
 /** A text about writing; it quotes the formulas it explains, so they say nothing. */
 function isGuide(title: string, totals: Totals): boolean {
-  const named = matchesAny(guideTitles, bareTitle(title))
+  const named = matchesAny(guideTitles, bareTitle(title)) && !NAMES_DOCUMENT.test(title.trim())
   const perThousand = (1000 * totals.guidePhrases) / Math.max(1000, totals.characters)
   return named ? totals.guidePhrases > 0 : totals.guidePhrases >= LEAST_GUIDE && perThousand >= 2
 }
