@@ -98,7 +98,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
         revision,
         title: first?.title ?? null,
         genre: first?.genre ?? null,
-        paragraphs: snapshot.paragraphs.map(({ key, text }) => ({ key, text })),
+        paragraphs: cache.reported,
         outline: assembleOutline(document.outline.roots),
         points: assemblePoints(document),
         parts: first?.parts ?? [],

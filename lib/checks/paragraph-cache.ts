@@ -9,11 +9,14 @@ interface CachedParagraph {
   lines: readonly Line[]
   /** The lines at the index where the paragraph was last read. */
   placed: readonly DocumentLine[]
+  reported: { key: string; text: string }
 }
 
 export interface ParagraphCache {
   /** All lines in document order. Lines of unchanged paragraphs are the same objects as before. */
   read(paragraphs: readonly SnapshotParagraph[]): DocumentLine[]
+  /** The paragraphs of the last reading as the report lists them, equal ones as the same objects. */
+  readonly reported: { key: string; text: string }[]
   /** Whether the last read differed from the one before it. */
   readonly changed: boolean
 }
@@ -25,6 +28,9 @@ export function createParagraphCache(): ParagraphCache {
   return {
     get changed() {
       return changed
+    },
+    get reported() {
+      return cached.map(({ reported }) => reported)
     },
     read(paragraphs) {
       const next: CachedParagraph[] = []
@@ -41,7 +47,7 @@ export function createParagraphCache(): ParagraphCache {
           const moved = inPlace?.source.key === paragraph.key ? inPlace : findByKey(paragraph.key)
           entry = moved && isSameParagraph(moved.source, paragraph) ? moved : undefined
         }
-        entry ??= { source: paragraph, lines: splitLines(paragraph), placed: [] }
+        entry ??= readParagraph(paragraph)
         next.push(entry)
         for (const line of placeLines(entry, index)) lines.push(line)
       }
@@ -49,6 +55,11 @@ export function createParagraphCache(): ParagraphCache {
       return lines
     },
   }
+}
+
+function readParagraph(source: SnapshotParagraph): CachedParagraph {
+  const { key, text } = source
+  return { source, lines: splitLines(source), placed: [], reported: { key, text } }
 }
 
 /** Made when something moved: typing in a paragraph leaves all others where they were. */

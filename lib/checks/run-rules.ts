@@ -23,9 +23,16 @@ export type RunRules = (document: AnalysedDocument) => PlacedFinding[]
 
 interface LineResult {
   place: Place
-  findings: readonly RuleFinding[]
+  /** Where the line stood when the places below were made; most edits leave most lines there. */
+  lineIndex: number
+  findings: readonly PlacedFinding[]
   /** What collecting rules took from the line, by the rule's order. */
-  collected: readonly (readonly [ruleOrder: number, items: readonly unknown[]])[]
+  collected: readonly CollectedItems[]
+}
+
+interface CollectedItems {
+  readonly ruleOrder: number
+  readonly items: readonly Collected<unknown>[]
 }
 
 const NOTHING: Pick<LineResult, 'findings' | 'collected'> = { findings: [], collected: [] }
@@ -43,6 +50,29 @@ function dispatchOf(rules: readonly Rule[]) {
   return { orders, chooseRules }
 }
 
+/** More findings of document rules in one line are made anew each time. */
+const MOST_SAID = 8
+
+function moveResult(result: LineResult, lineIndex: number): void {
+  result.lineIndex = lineIndex
+  result.findings = result.findings.map(({ found }) => ({ lineIndex, found }))
+  result.collected = result.collected.map(({ ruleOrder, items }) => ({
+    ruleOrder,
+    items: items.map(({ item }) => ({ lineIndex, item })),
+  }))
+}
+
+function isSameFinding(a: LineFinding, b: LineFinding): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.message === b.message &&
+    a.severity === b.severity &&
+    a.expected === b.expected &&
+    JSON.stringify([a.values, a.suggestions]) === JSON.stringify([b.values, b.suggestions])
+  )
+}
+
 export function createRuleRunner(rules: readonly Rule[]): RunRules {
   const { orders, chooseRules } = dispatchOf(rules)
   const kept = new WeakMap<Line, LineResult>()
@@ -54,34 +84,59 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
     finding,
   })
 
-  function checkLine(line: Line, place: Place): LineResult {
+  /** What document rules say of a line again and again stays the same object, too. */
+  const said = new WeakMap<Line, RuleFinding[]>()
+
+  function wrapAgain(
+    line: Line | undefined,
+    rule: Rule,
+    ruleOrder: number,
+    finding: LineFinding,
+  ): RuleFinding {
+    if (!line) return wrap(rule, ruleOrder, finding)
+    const before = said.get(line) ?? []
+    if (before.length === 0) said.set(line, before)
+    const known = before.find((one) => one.rule === rule && isSameFinding(one.finding, finding))
+    if (known) return known
+    const found = wrap(rule, ruleOrder, finding)
+    if (before.length >= MOST_SAID) before.shift()
+    before.push(found)
+    return found
+  }
+
+  function checkLine(line: Line, place: Place, lineIndex: number): LineResult {
     const before = kept.get(line)
-    if (before?.place === place) return before
-    const result = line.text === '' ? { place, ...NOTHING } : askRules(line, place)
+    if (before?.place === place) {
+      if (before.lineIndex !== lineIndex) moveResult(before, lineIndex)
+      return before
+    }
+    const result =
+      line.text === '' ? { place, lineIndex, ...NOTHING } : askRules(line, place, lineIndex)
     kept.set(line, result)
     return result
   }
 
-  function askRules(line: Line, place: Place): LineResult {
-    let findings: RuleFinding[] | null = null
-    let collected: [number, readonly unknown[]][] | null = null
+  function askRules(line: Line, place: Place, lineIndex: number): LineResult {
+    let findings: PlacedFinding[] | null = null
+    let collected: CollectedItems[] | null = null
     for (const chosen of chooseRules(line.text)) {
       const order = orders[chosen] ?? 0
       const rule = rules[order]
       if (rule?.scope === 'line')
         for (const finding of rule.check(line, place)) {
           findings ??= []
-          findings.push(wrap(rule, order, finding))
+          findings.push({ lineIndex, found: wrap(rule, order, finding) })
         }
       else if (rule?.scope === 'collected') {
         const items = rule.collect(line, place)
         if (items.length === 0) continue
         collected ??= []
-        collected.push([order, items])
+        collected.push({ ruleOrder: order, items: items.map((item) => ({ lineIndex, item })) })
       }
     }
     return {
       place,
+      lineIndex,
       findings: findings ?? NOTHING.findings,
       collected: collected ?? NOTHING.collected,
     }
@@ -93,12 +148,12 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
     document.lines.forEach(({ line }, lineIndex) => {
       const place = document.places[lineIndex]
       if (!place || place.kind === 'code' || line.source.kind === 'synced') return
-      const { findings, collected } = checkLine(line, place)
-      for (const found of findings) placed.push({ lineIndex, found })
-      for (const [order, taken] of collected) {
-        const all = items.get(order) ?? []
-        if (all.length === 0) items.set(order, all)
-        for (const item of taken) all.push({ lineIndex, item })
+      const { findings, collected } = checkLine(line, place, lineIndex)
+      for (const found of findings) placed.push(found)
+      for (const { ruleOrder, items: taken } of collected) {
+        const all = items.get(ruleOrder) ?? []
+        if (all.length === 0) items.set(ruleOrder, all)
+        for (const item of taken) all.push(item)
       }
     })
     for (const [order, rule] of rules.entries()) {
@@ -111,7 +166,10 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
         const { lineIndex } = finding
         if (lineIndex < 0 && !document.complete) continue
         if (document.lines[lineIndex]?.line.source.kind === 'synced') continue
-        placed.push({ lineIndex, found: wrap(rule, order, finding) })
+        placed.push({
+          lineIndex,
+          found: wrapAgain(document.lines[lineIndex]?.line, rule, order, finding),
+        })
       }
     }
     placed.sort(
