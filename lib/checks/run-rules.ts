@@ -50,6 +50,13 @@ function dispatchOf(rules: readonly Rule[]) {
   return { orders, chooseRules }
 }
 
+function hasSameEntries(a: object | undefined, b: object | undefined): boolean {
+  if (a === b) return true
+  const left = Object.entries(a ?? {})
+  const right = new Map(Object.entries(b ?? {}))
+  return left.length === right.size && left.every(([key, value]) => right.get(key) === value)
+}
+
 /** More findings of document rules in one line are made anew each time. */
 const MOST_SAID = 8
 
@@ -69,7 +76,8 @@ function isSameFinding(a: LineFinding, b: LineFinding): boolean {
     a.message === b.message &&
     a.severity === b.severity &&
     a.expected === b.expected &&
-    JSON.stringify([a.values, a.suggestions]) === JSON.stringify([b.values, b.suggestions])
+    hasSameEntries(a.values, b.values) &&
+    hasSameEntries(a.suggestions, b.suggestions)
   )
 }
 

@@ -1,4 +1,7 @@
-/** What is measured together: each group runs in turn and is compared with one of its own. */
+/**
+ * What is measured together: each group runs in turn and is compared with one of its own. The full
+ * analysis has every rule on, those too that wait for words and terms.
+ */
 import { textSnapshot } from '../../lib/editors/file/text-snapshot'
 import type { WordSegmenter } from '../../lib/segmentation/types'
 import {
@@ -43,7 +46,7 @@ export function createGroups(words: WordSegmenter, peers: readonly Peer[]): Grou
       peers.filter(({ slow }) => !slow),
     ),
     growth(words),
-    hostile('analysis with words', (text) => analyseFully(textSnapshot(text), words)),
+    hostile('full analysis', (text) => analyseFully(textSnapshot(text), words)),
     hostile('words alone', (text) => () => words.segment(text)),
   ]
 }
@@ -61,10 +64,9 @@ function besidePeers(
     base: 'full analysis',
     rounds,
     works: {
-      'full analysis': analyseFully(snapshot, null),
-      'full analysis with words': analyseFully(snapshot, words),
-      'one edit in the middle': updateWith(snapshot, null, editMiddle),
-      'one edit in the middle, with words': updateWith(snapshot, words, editMiddle),
+      'full analysis': analyseFully(snapshot, words),
+      'first report, before the words are there': analyseFully(snapshot, null),
+      'one edit in the middle': updateWith(snapshot, words, editMiddle),
       'one heading inserted': updateWith(snapshot, words, insertHeading),
       'one paragraph deleted': updateWith(snapshot, words, deleteParagraph),
       ...checkWithEach(text, peers),
@@ -76,10 +78,10 @@ function besideSlowPeers(words: WordSegmenter, peers: readonly Peer[]): Group {
   const text = createSampleText(LENGTH)
   return {
     title: `${LENGTH} characters, slow peers`,
-    base: 'full analysis with words',
+    base: 'full analysis',
     rounds: { counted: 3, warmups: 1 },
     works: {
-      'full analysis with words': analyseFully(textSnapshot(text), words),
+      'full analysis': analyseFully(textSnapshot(text), words),
       'segmentit with the linear tokenizer, every paragraph': () =>
         text.split('\n').map((paragraph) => words.segment(paragraph)),
       ...checkWithEach(text, peers),
@@ -94,7 +96,7 @@ function checkWithEach(text: string, peers: readonly Peer[]): Record<string, Wor
 function growth(words: WordSegmenter): Group {
   const lengths = [10_000, LENGTH, LONG_LENGTH]
   return {
-    title: 'growth of the full analysis with words',
+    title: 'growth of the full analysis',
     base: `${LENGTH} characters`,
     rounds: { counted: 5, warmups: 3 },
     works: Object.fromEntries(
