@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../report'
 import type { AnalysisOptions } from './analyser'
 import { createIdCounter, hashDocumentFinding, hashFinding } from './finding-id'
 import type { AnalysedDocument } from './rule'
-import type { PlacedFinding, RuleFinding } from './run-rules'
+import type { PlacedFinding, RuleFinding } from './rule-finding'
 
 /** What does not depend on where the line stands. */
 interface Rendered {

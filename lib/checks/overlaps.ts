@@ -1,5 +1,5 @@
 /** At most one finding for one cause: where two rules mark the same few characters, one of them speaks. */
-import type { PlacedFinding } from './run-rules'
+import type { PlacedFinding } from './rule-finding'
 
 /** A longer span is a passage (a repeated sentence); what is wrong inside it is another matter. */
 const LONGEST_PLACE = 24

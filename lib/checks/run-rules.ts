@@ -1,23 +1,9 @@
 /** Runs the rules and keeps what they found in a line while the line and its place stay the same. */
 import type { Line } from '../document/line'
-import type { Severity } from '../report'
 import { dropOverlaps } from './overlaps'
-import type { AnalysedDocument, Collected, LineFinding, Place, Rule } from './rule'
+import type { AnalysedDocument, Collected, Place, Rule } from './rule'
+import { createFindingKeeper, type PlacedFinding, wrapFinding } from './rule-finding'
 import { type ChooseRules, compileTriggers } from './triggers'
-
-/** A finding with the rule it came from; the same object as long as the line keeps it. */
-export interface RuleFinding {
-  readonly rule: Rule
-  readonly ruleOrder: number
-  readonly severity: Severity
-  readonly finding: LineFinding
-}
-
-export interface PlacedFinding {
-  /** -1: about the whole document. */
-  readonly lineIndex: number
-  readonly found: RuleFinding
-}
 
 export type RunRules = (document: AnalysedDocument) => PlacedFinding[]
 
@@ -50,16 +36,6 @@ function dispatchOf(rules: readonly Rule[]) {
   return { orders, chooseRules }
 }
 
-function hasSameEntries(a: object | undefined, b: object | undefined): boolean {
-  if (a === b) return true
-  const left = Object.entries(a ?? {})
-  const right = new Map(Object.entries(b ?? {}))
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value)
-}
-
-/** More findings of document rules in one line are made anew each time. */
-const MOST_SAID = 8
-
 function moveResult(result: LineResult, lineIndex: number): void {
   result.lineIndex = lineIndex
   result.findings = result.findings.map(({ found }) => ({ lineIndex, found }))
@@ -69,48 +45,11 @@ function moveResult(result: LineResult, lineIndex: number): void {
   }))
 }
 
-function isSameFinding(a: LineFinding, b: LineFinding): boolean {
-  return (
-    a.start === b.start &&
-    a.end === b.end &&
-    a.message === b.message &&
-    a.severity === b.severity &&
-    a.expected === b.expected &&
-    hasSameEntries(a.values, b.values) &&
-    hasSameEntries(a.suggestions, b.suggestions)
-  )
-}
-
 export function createRuleRunner(rules: readonly Rule[]): RunRules {
   const { orders, chooseRules } = dispatchOf(rules)
   const kept = new WeakMap<Line, LineResult>()
 
-  const wrap = (rule: Rule, ruleOrder: number, finding: LineFinding): RuleFinding => ({
-    rule,
-    ruleOrder,
-    severity: finding.severity ?? rule.severity,
-    finding,
-  })
-
-  /** What document rules say of a line again and again stays the same object, too. */
-  const said = new WeakMap<Line, RuleFinding[]>()
-
-  function wrapAgain(
-    line: Line | undefined,
-    rule: Rule,
-    ruleOrder: number,
-    finding: LineFinding,
-  ): RuleFinding {
-    if (!line) return wrap(rule, ruleOrder, finding)
-    const before = said.get(line) ?? []
-    if (before.length === 0) said.set(line, before)
-    const known = before.find((one) => one.rule === rule && isSameFinding(one.finding, finding))
-    if (known) return known
-    const found = wrap(rule, ruleOrder, finding)
-    if (before.length >= MOST_SAID) before.shift()
-    before.push(found)
-    return found
-  }
+  const keepFinding = createFindingKeeper()
 
   function checkLine(line: Line, place: Place, lineIndex: number): LineResult {
     const before = kept.get(line)
@@ -133,7 +72,7 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
       if (rule?.scope === 'line')
         for (const finding of rule.check(line, place)) {
           findings ??= []
-          findings.push({ lineIndex, found: wrap(rule, order, finding) })
+          findings.push({ lineIndex, found: wrapFinding(rule, order, finding) })
         }
       else if (rule?.scope === 'collected') {
         const items = rule.collect(line, place)
@@ -176,7 +115,7 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
         if (document.lines[lineIndex]?.line.source.kind === 'synced') continue
         placed.push({
           lineIndex,
-          found: wrapAgain(document.lines[lineIndex]?.line, rule, order, finding),
+          found: keepFinding(document.lines[lineIndex]?.line, rule, order, finding),
         })
       }
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dropOverlaps } from '../../lib/checks/overlaps'
 import type { Rule } from '../../lib/checks/rule'
-import type { PlacedFinding } from '../../lib/checks/run-rules'
+import type { PlacedFinding } from '../../lib/checks/rule-finding'
 
 const rules = ['placeholder/a', 'terms/b'].map(
   (id): Rule => ({ id: id as Rule['id'], severity: 'error', scope: 'line', check: () => [] }),
