@@ -12,7 +12,7 @@ import { buildForChrome } from '../steps'
 import { OPTIONS } from './analysis-work'
 import { measureBuild } from './build-sizes'
 import { measureColdStart } from './cold-start'
-import { createGroups } from './groups'
+import { createGroups, createHostileGrowth, HOSTILE_GROWTH } from './groups'
 import { measureInTurn, measureMemory } from './measure'
 import { loadPeers } from './peers'
 import { createSampleText } from './sample-text'
@@ -39,6 +39,16 @@ for (const { title, base, rounds, works } of createGroups(words, await loadPeers
     print(`  ${name.padEnd(52)} ${time} ms ${ratio.toFixed(2).padStart(7)} x ${base}`)
   }
 }
+
+const hostileTimes = await measureInTurn(createHostileGrowth(words), { counted: 5, warmups: 3 })
+const growth = [...hostileTimes]
+  .filter(([name]) => !name.endsWith(', longer'))
+  .map(([name, milliseconds]) => ({
+    name,
+    ratio: (hostileTimes.get(`${name}, longer`) ?? Number.NaN) / milliseconds / HOSTILE_GROWTH,
+  }))
+print(`\ngrowth of the full analysis with ${HOSTILE_GROWTH} times the text, 1 = linear`)
+for (const { name, ratio } of growth) print(`  ${name.padEnd(52)} ${ratio.toFixed(2).padStart(9)}`)
 
 const memory = [100_000, 1_000_000].map((characters) => {
   const snapshot = textSnapshot(createSampleText(characters))
@@ -69,4 +79,4 @@ print(
 )
 
 if (values.json)
-  console.log(JSON.stringify({ node: process.version, groups, memory, sizes, coldStart }))
+  console.log(JSON.stringify({ node: process.version, groups, growth, memory, sizes, coldStart }))

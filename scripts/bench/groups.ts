@@ -108,26 +108,49 @@ function growth(words: WordSegmenter): Group {
   }
 }
 
+/** Texts that nobody writes, and that must not take more than linear time. By name, of any length. */
+const HOSTILE_TEXTS: Readonly<Record<string, (length: number) => string>> = {
+  'ordinary report': createSampleText,
+  'equal Han characters': (length) => '长'.repeat(length),
+  'unpunctuated Han characters': createUnpunctuatedText,
+  'report without its marks': createStrippedText,
+  'equal asterisks': (length) => '*'.repeat(length),
+  'opening quotes only': (length) => '“'.repeat(length),
+  'parentheses only': (length) => '（一）'.repeat(length / 3),
+  'numbered lines only': (length) => '1.\n'.repeat(length / 3),
+  'enumeration only': (length) => '一是；'.repeat(length / 3),
+  'digits only': (length) => '2025'.repeat(length / 4),
+  'sums only': (length) => '共12件，其中3件、4件。'.repeat(length / 13),
+  'blanks only': (length) => 'X个，'.repeat(length / 3),
+  'slips only': (length) => '战斗堡垒做用'.repeat(length / 6),
+  'names one character apart': (length) => '“双周论坛”“双周讲坛”'.repeat(length / 12),
+  'one paragraph over and over': (length) =>
+    `${'开展走访，解决问题。'.repeat(5)}\n`.repeat(length / 51),
+}
+
 function hostile(what: string, toWork: (text: string) => Work): Group {
-  const texts = {
-    'ordinary report': createSampleText(HOSTILE_LENGTH),
-    'equal Han characters': '长'.repeat(HOSTILE_LENGTH),
-    'unpunctuated Han characters': createUnpunctuatedText(HOSTILE_LENGTH),
-    'report without its marks': createStrippedText(HOSTILE_LENGTH),
-    'equal asterisks': '*'.repeat(HOSTILE_LENGTH),
-    'opening quotes only': '“'.repeat(HOSTILE_LENGTH),
-    'parentheses only': '（一）'.repeat(HOSTILE_LENGTH / 3),
-    'numbered lines only': '1.\n'.repeat(HOSTILE_LENGTH / 3),
-    'enumeration only': '一是；'.repeat(HOSTILE_LENGTH / 3),
-    'digits only': '2025'.repeat(HOSTILE_LENGTH / 4),
-    'one paragraph over and over': `${'开展走访，解决问题。'.repeat(5)}\n`.repeat(
-      HOSTILE_LENGTH / 51,
-    ),
-  }
   return {
     title: `${what} of ${HOSTILE_LENGTH} characters`,
     base: 'ordinary report',
     rounds: { counted: 11, warmups: 5 },
-    works: Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, toWork(text)])),
+    works: Object.fromEntries(
+      Object.entries(HOSTILE_TEXTS).map(([name, create]) => [name, toWork(create(HOSTILE_LENGTH))]),
+    ),
   }
+}
+
+/** The factor by which the longer hostile texts are longer. */
+export const HOSTILE_GROWTH = 4
+
+/** Each hostile text and one that is four times as long, under the names `name` and `name, longer`. */
+export function createHostileGrowth(words: WordSegmenter): Record<string, Work> {
+  return Object.fromEntries(
+    Object.entries(HOSTILE_TEXTS).flatMap(([name, create]) => [
+      [name, analyseFully(textSnapshot(create(HOSTILE_LENGTH)), words)],
+      [
+        `${name}, longer`,
+        analyseFully(textSnapshot(create(HOSTILE_GROWTH * HOSTILE_LENGTH)), words),
+      ],
+    ]),
+  )
 }
