@@ -3,7 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import {
+  ChsNameOptimizer,
+  ChsNameTokenizer,
+  DatetimeOptimizer,
+  DictOptimizer,
+  DictTokenizer,
+  Segment,
+} from 'segmentit/dist/esm/segmentit.js'
 import * as v from 'valibot'
+import { loadDictionaries } from '../load-dictionaries'
+
+const SEGMENTIT_WINDOW = 16
 
 export interface Peer {
   name: string
@@ -15,7 +26,13 @@ export interface Peer {
 const require = createRequire(import.meta.url)
 
 export async function loadPeers(): Promise<Peer[]> {
-  return [await loadZhlint(), await loadAutocorrect(), await loadTextlint(), await loadLintMd()]
+  return [
+    await loadZhlint(),
+    await loadAutocorrect(),
+    await loadTextlint(),
+    await loadLintMd(),
+    loadSegmentit(),
+  ]
 }
 
 async function loadZhlint(): Promise<Peer> {
@@ -59,6 +76,25 @@ async function loadTextlint(): Promise<Peer> {
 async function loadLintMd(): Promise<Peer> {
   const { lintMarkdown } = await import('@lint-md/core')
   return { name: '@lint-md/core', slow: true, check: (text) => lintMarkdown(text, {}, false) }
+}
+
+/**
+ * segmentit with its own tokenizer, a few characters at a time: it lists every path through a run,
+ * and 59 characters without a mark took it 22 s (2026-11).
+ */
+function loadSegmentit(): Peer {
+  const segment = new Segment()
+  segment.use([DictTokenizer, ChsNameTokenizer, ChsNameOptimizer, DictOptimizer, DatetimeOptimizer])
+  for (const text of Object.values(loadDictionaries())) segment.loadDict(text)
+  return {
+    name: `segmentit, ${SEGMENTIT_WINDOW} characters at a time`,
+    slow: true,
+    check: (text) =>
+      (text.match(/\p{Script=Han}+/gu) ?? []).map((run) => {
+        for (let start = 0; start < run.length; start += SEGMENTIT_WINDOW)
+          segment.doSegment(run.slice(start, start + SEGMENTIT_WINDOW))
+      }),
+  }
 }
 
 function isObject(value: unknown): boolean {
