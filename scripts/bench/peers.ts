@@ -89,11 +89,11 @@ function loadSegmentit(): Peer {
   return {
     name: `segmentit, ${SEGMENTIT_WINDOW} characters at a time`,
     slow: true,
-    check: (text) =>
-      (text.match(/\p{Script=Han}+/gu) ?? []).map((run) => {
+    check(text) {
+      for (const run of text.match(/\p{Script=Han}+/gu) ?? [])
         for (let start = 0; start < run.length; start += SEGMENTIT_WINDOW)
           segment.doSegment(run.slice(start, start + SEGMENTIT_WINDOW))
-      }),
+    },
   }
 }
 
