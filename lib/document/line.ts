@@ -27,7 +27,8 @@ export interface DocumentLine {
 type Results = unknown[]
 
 const results = Symbol('results')
-let functions = 0
+/** Functions that were asked so far; those of genres that no document has are never asked. */
+let asked = 0
 
 /**
  * Keeps the result of a pure function of a line for as long as that line object lives. The results
@@ -36,11 +37,12 @@ let functions = 0
 export function memoizeByLine<Result extends NonNullable<unknown> | null>(
   compute: (line: Line) => Result,
 ): (line: Line) => Result {
-  const slot = functions++
+  let slot = -1
   return (line: Line & { [results]?: Results }) => {
+    if (slot < 0) slot = asked++
     let known = line[results]
     if (!known) {
-      known = []
+      known = new Array(asked)
       line[results] = known
     }
     const result = known[slot]
