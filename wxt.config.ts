@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt'
 import { FEISHU_MATCHES } from './lib/editors/feishu/hosts'
 import { dictionaryAssets } from './scripts/copy-dictionaries'
 import { dataFiles } from './scripts/data-files'
+import { pureSegmentit } from './scripts/pure-segmentit'
 
 export default defineConfig({
   imports: false,
@@ -35,6 +36,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '116' }),
   }),
+  vite: () => ({ plugins: [pureSegmentit()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push(...dictionaryAssets())
