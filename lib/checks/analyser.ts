@@ -5,7 +5,7 @@ import { assessReport } from '../genres/assess'
 import { countCharactersBetween } from '../genres/line-facts'
 import { classifyText } from '../genres/text-kind'
 import type { Locale } from '../messages/catalogue'
-import { buildOutline } from '../outline/build-outline'
+import { createOutlineBuilder } from '../outline/build-outline'
 import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
 import type { Language } from '../terms/language'
@@ -48,6 +48,7 @@ export interface Analyser {
 
 export function createAnalyser(resources: AnalyserResources): Analyser {
   const cache = createParagraphCache()
+  const buildOutline = createOutlineBuilder()
   const findPlaces = createPlaceFinder()
   const runRules = createRuleRunner(rules)
   const assembleFindings = createFindingAssembler()

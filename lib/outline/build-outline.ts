@@ -1,28 +1,72 @@
 /** Builds the outline of a document from its lines. */
-import { detectMarkup } from '../document/markup'
+import type { DocumentLine } from '../document/line'
+import { detectMarkup, type Markup } from '../document/markup'
 import { findExcludedLines, findWrappedLines } from './excluded-lines'
 import { findHeadings, type HeadingCandidate, type HeadingInput } from './headings'
-import { readLineFacts } from './line-facts'
+import { type LineFacts, readLineFacts } from './line-facts'
 import { findNesting } from './nesting'
 import { collectPoints } from './points'
 import { findReports } from './reports'
-import type { BuildOutline, Heading, ReportRange } from './types'
+import { isSameShape } from './shape'
+import type { BuildOutline, Heading, Outline, PointItem, ReportRange } from './types'
 
 /** Headings with their tree, points, and the reports the document holds. Linear in the count of lines. */
-export const buildOutline: BuildOutline = (lines, markup = detectMarkup(lines)) => {
-  const facts = lines.map(({ line }) => readLineFacts(line))
+export const buildOutline: BuildOutline = (lines, markup = detectMarkup(lines)) =>
+  build(
+    lines,
+    lines.map(({ line }) => readLineFacts(line)),
+    markup,
+  ).outline
+
+/** The same, keeping the tree while an edit changes nothing but the words of running text. */
+export function createOutlineBuilder(): BuildOutline {
+  let last: Built | null = null
+  return (lines, markup = detectMarkup(lines)) => {
+    const facts = lines.map(({ line }) => readLineFacts(line))
+    last =
+      last && isSameShape(last, { lines, facts })
+        ? {
+            ...last,
+            lines,
+            facts,
+            outline: { ...last.outline, points: findPoints(last, lines, facts) },
+          }
+        : build(lines, facts, markup)
+    return last.outline
+  }
+}
+
+interface Built {
+  lines: readonly DocumentLine[]
+  facts: readonly LineFacts[]
+  excluded: Uint8Array
+  headingLines: ReadonlySet<number>
+  outline: Outline
+}
+
+function build(lines: readonly DocumentLine[], facts: readonly LineFacts[], markup: Markup): Built {
   const excluded = findExcludedLines(lines, facts, markup.code)
   const isExcluded = (index: number) => excluded[index] === 1
   const input: HeadingInput = { lines, facts, excluded, wrapped: findWrappedLines(facts) }
   const reports = findReports({ lines, facts, wrapped: input.wrapped, excluded: isExcluded })
   const headings = reports.flatMap((range) => nestHeadings(input, range))
   const headingLines = new Set(headings.map(({ lineIndex }) => lineIndex))
-  return {
-    headings,
-    roots: headings.filter(({ parent }) => parent === null),
-    points: collectPoints(lines, facts, (index) => headingLines.has(index), isExcluded),
-    reports,
-  }
+  const roots = headings.filter(({ parent }) => parent === null)
+  const points = findPoints({ excluded, headingLines }, lines, facts)
+  return { lines, facts, excluded, headingLines, outline: { headings, roots, points, reports } }
+}
+
+function findPoints(
+  { excluded, headingLines }: Pick<Built, 'excluded' | 'headingLines'>,
+  lines: readonly DocumentLine[],
+  facts: readonly LineFacts[],
+): PointItem[] {
+  return collectPoints(
+    lines,
+    facts,
+    (index) => headingLines.has(index),
+    (index) => excluded[index] === 1,
+  )
 }
 
 function nestHeadings(input: HeadingInput, range: ReportRange): Heading[] {

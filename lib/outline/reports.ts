@@ -19,6 +19,11 @@ const SEPARATOR =
 const COLLECTION_TITLE =
   /(?:汇编|合集|集锦|选编)|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})篇[）)]$/
 
+/** The opening sentence of a report, which confirms a title above it. */
+export function isLead({ text }: LineFacts): boolean {
+  return LEAD.test(text.slice(-60))
+}
+
 interface Start {
   line: number
   titleLine: number | null
@@ -95,10 +100,7 @@ function startsOver({ facts }: ReportInput, index: number): boolean {
     if (!fact || fact.text === '') continue
     seen++
     if (fact.marker) return fact.marker.ordinal === 1
-    if (
-      seen <= 4 &&
-      (LEAD.test(fact.text.slice(-60)) || (fact.text.length <= 40 && SALUTATION.test(fact.text)))
-    )
+    if (seen <= 4 && (isLead(fact) || (fact.text.length <= 40 && SALUTATION.test(fact.text))))
       return true
   }
   return false

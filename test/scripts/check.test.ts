@@ -3,8 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTranslate } from '../../lib/messages/translate'
 import { buildDocx, listLevel, numbered, paragraph } from '../editors/file/build-docx'
 
+const translate = createTranslate('zh-CN')
 const ROOT = resolve(import.meta.dirname, '../..')
 
 interface Run {
@@ -46,7 +48,9 @@ describe('npm run check', { timeout: 30_000 }, () => {
   it('prints findings with place, severity, rule and message, and exits with 1', async () => {
     const { code, out } = await check([path('缺号.txt')])
     expect(code).toBe(1)
-    expect(out.split('\n')).toContain(`${path('缺号.txt')}:2:1 error numbering/gap 缺少“二、”`)
+    expect(out.split('\n')).toContain(
+      `${path('缺号.txt')}:2:1 error numbering/gap ${translate('numbering/gap.message', { missing: '二、' })}`,
+    )
   })
 
   it('prints JSON with one report a file, automatic numbers included', async () => {
