@@ -41,7 +41,7 @@ export function createGroups(words: WordSegmenter, peers: readonly Peer[]): Grou
     ),
     besidePeers(
       LONG_LENGTH,
-      { counted: 3, warmups: 2 },
+      { counted: 5, warmups: 2, collectAll: true },
       words,
       peers.filter(({ slow }) => !slow),
     ),
