@@ -41,7 +41,7 @@ export function createGroups(words: WordSegmenter, peers: readonly Peer[]): Grou
     ),
     besidePeers(
       LONG_LENGTH,
-      { counted: 5, warmups: 2, collectAll: true },
+      { counted: 5, warmups: 2 },
       words,
       peers.filter(({ slow }) => !slow),
     ),
@@ -99,7 +99,7 @@ function growth(words: WordSegmenter): Group {
   return {
     title: 'growth of the full analysis',
     base: `${LENGTH} characters`,
-    rounds: { counted: 7, warmups: 3, collectAll: true },
+    rounds: { counted: 7, warmups: 3 },
     works: Object.fromEntries(
       lengths.map((length) => [
         `${length} characters`,

@@ -15,20 +15,17 @@ export interface Rounds {
   counted: number
   /** Not counted: the engine compiles what runs often. */
   warmups: number
-  /** Everything is collected before each call, not only what is young: for texts that fill the memory. */
-  collectAll?: boolean
 }
 
 /** Milliseconds by name: the median of the counted rounds. */
 export async function measureInTurn(
   works: Readonly<Record<string, Work>>,
-  { counted, warmups, collectAll = false }: Rounds,
+  { counted, warmups }: Rounds,
 ): Promise<Map<string, number>> {
   const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]))
   for (let run = 0; run < counted + warmups; run++)
     for (const [name, work] of Object.entries(works)) {
-      if (collectAll) collect()
-      else collectGarbage()
+      collectGarbage()
       const start = performance.now()
       const result = work(run)
       if (result instanceof Promise) await result
