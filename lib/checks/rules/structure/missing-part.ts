@@ -38,7 +38,9 @@ function checkPart(
     values: { report: reportLabel(document, report) },
     suggestions: [...data.suggestions],
   }
-  const advice = part.advised ? { severity: 'info' as const } : {}
+  // A text that breaks off is a piece of one, or is being written.
+  const isMild = part.advised || report.assessment.looksFinished === false
+  const advice = isMild ? { severity: 'info' as const } : {}
   return part.status === 'missing'
     ? [{ ...finding, ...advice, message: messageFor('missing', part.id) }]
     : [{ ...finding, message: messageFor('unlisted', part.id), severity: 'info' }]
