@@ -40,7 +40,6 @@ describe('detectGenre', () => {
     '关于增加办公经费的请示',
     '关于做好2024年度述职评议工作的通知',
     '2024年度述职评议工作方案',
-    '市政府工作报告',
     '智慧停车项目可行性研究报告',
     '2024年度财务审计报告',
     '会员系统需求方案',
@@ -57,6 +56,9 @@ describe('detectGenre', () => {
     ['关于审计查出问题整改情况的报告', 'situation-report'],
     ['2024年书记在信访工作会议上的讲话文稿', 'speech'],
     ['试用期转正述职报告', 'probation-report'],
+    ['清河县2025年政府工作报告', 'government-report'],
+    ['关于加强村级集体资产管理的实施意见', 'opinions'],
+    ['机关印章管理办法（试行）', 'regulation'],
   ])('%s with headings of its own is %s', (title, genre) => {
     expect(genreOf(`${title}\n${BODY}`)).toBe(genre)
   })
