@@ -31,8 +31,20 @@ function findIssues(document: AnalysedDocument): NumberingIssue[] {
       examineSequence(list, continued),
     )
     lastOf.set(key, sequence.items.at(-1)?.marker.ordinal ?? 0)
-    return issues.filter((issue) => issue.kind !== 'gap' || !isWrittenBetween(document, issue))
+    return issues.filter(
+      (issue) =>
+        issue.kind !== 'gap' ||
+        !(isWrittenBetween(document, issue) || isCutAtStart(document, issue)),
+    )
   })
+}
+
+/** A text that begins with 第十条 was taken out of a longer one. */
+function isCutAtStart({ lines }: AnalysedDocument, { before, item }: NumberingIssue): boolean {
+  if (before) return false
+  for (let index = 0; index < item.lineIndex; index++)
+    if (lines[index]?.line.text.trim() !== '') return false
+  return true
 }
 
 /** Whether the missing number stands inside the text before, as in a paragraph that lost its line break. */
