@@ -41,7 +41,8 @@ function findIssues(document: AnalysedDocument): NumberingIssue[] {
 
 /** A text that begins with 第十条 was taken out of a longer one. */
 function isCutAtStart({ lines }: AnalysedDocument, { before, item }: NumberingIssue): boolean {
-  if (before) return false
+  const text = lines[item.lineIndex]?.line.text ?? ''
+  if (before || !text.trimStart().startsWith(item.marker.text)) return false
   for (let index = 0; index < item.lineIndex; index++)
     if (lines[index]?.line.text.trim() !== '') return false
   return true
