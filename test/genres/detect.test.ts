@@ -152,4 +152,39 @@ describe('detectGenre', () => {
 月底前补齐标识。`
     expect(genreOf(text)).toBe('self-inspection-report')
   })
+
+  it.each([
+    [
+      '驻村工作述职报告\n我是派驻桥头村的队员。\n一、调查村情，定好方案\n走访农户60户。',
+      'work-duty-report',
+    ],
+    [
+      '申请维修经费请示格式范文\n市政府：\n我办办公楼漏雨，需维修经费5万元。\n妥否，请批示。',
+      'request',
+    ],
+    [
+      '同志们：\n今天，我们召开全区防汛工作会议，主要任务是部署今年的工作。下面，我讲三点意见。\n一、认清形势\n今年雨水偏多。',
+      'speech',
+    ],
+    [
+      '各位代表：\n现在，我代表镇人民政府，向大会报告工作，请予审议，并请列席人员提出意见。\n一、去年工作回顾\n修通村道8公里。',
+      'government-report',
+    ],
+  ])('tells the genre of %s', (text, genre) => {
+    expect(genreOf(text)).toBe(genre)
+  })
+
+  it.each([
+    [
+      'speech',
+      '同志们：\n今天，我们召开全区防汛工作会议。下面，我讲三点意见。\n一、认清形势\n今年雨水偏多。',
+    ],
+    [
+      'government-report',
+      '各位代表：\n现在，我代表镇人民政府，向大会报告工作，请予审议。\n一、去年工作回顾\n修路8公里。',
+    ],
+  ])('asks a %s for no title', (_, text) => {
+    const parts = readText(text).assessments[0]?.parts ?? []
+    expect(parts.filter(({ id, required }) => id === 'title' && required)).toEqual([])
+  })
 })
