@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { CSSProperties } from 'react'
+import { shortenTitle } from '../lib/outline/short-title'
 import type { OutlineRow } from '../lib/panel/outline-rows'
 import { useTranslate } from './translate-context'
 
@@ -18,6 +19,7 @@ export function OutlineItem(props: OutlineItemProps) {
   const { row, index, style, measure, active, onActivate, onExpand } = props
   const translate = useTranslate()
   const title = row.node.title || translate('panel.outline.untitled')
+  const shortTitle = shortenTitle(title)
 
   return (
     // The keys of a row are those of its tree.
@@ -52,9 +54,9 @@ export function OutlineItem(props: OutlineItemProps) {
       >
         {row.hasChildren && <ChevronRight size={14} />}
       </span>
-      <span className="tree__title">
+      <span className="tree__title" title={shortTitle === title ? undefined : title}>
         {row.node.marker && <span className="tree__marker">{row.node.marker}</span>}
-        {title}
+        {shortTitle}
       </span>
       {row.problems > 0 && (
         <span className="count" data-tone="bad">

@@ -40,7 +40,8 @@ export function readChapters(
     })
   if (named.every((parts) => parts.length === 0)) {
     // Chapters that only tell what was done, numbered without a break, are the work itself.
-    const areWork = chapters.length > 1 && splitAtRestarts(chapters).length === 1
+    const areWork =
+      chapters.length === 1 ? isFirstOf(chapters) : splitAtRestarts(chapters).length === 1
     const parts = areWork ? known(['performance'], context.genre) : []
     return named.map(() => ({ parts, listed: true, named: false }))
   }
@@ -58,6 +59,11 @@ export function readChapters(
       named: named[index]?.length !== 0,
     }
   })
+}
+
+/** A text may break off in its first chapter, and that one tells what was done. */
+function isFirstOf([first]: readonly Chapter[]): boolean {
+  return first?.heading.marker?.ordinal === 1 && !statesProblem(first.heading.title)
 }
 
 /** `2025年主要举措和成效` is no plan, whatever its year. */

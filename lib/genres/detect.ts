@@ -52,9 +52,24 @@ export function detectGenre(frame: ReportFrame): DetectedGenre | null {
     const score = scoreGenre(genre, evidence)
     if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { genre, score }
   }
+  best ??= findByOwnWord(evidence)
   if (!best) return null
   const confidence = Math.min(1, best.score / FULL_SCORE)
   return { id: best.genre.id, confidence, chosenBy: 'detected' }
+}
+
+/** A title with the word that only this genre uses is enough when the text says nothing else. */
+function findByOwnWord(evidence: DetectionEvidence): { genre: Genre; score: number } | null {
+  const { title, chapters } = evidence
+  if (title === null || chapters.length === 0) return null
+  const genre = genres.find(
+    ({ data, titles }) =>
+      data.ownWord !== undefined &&
+      data.specialises === undefined &&
+      new RegExp(data.ownWord, 'u').test(title) &&
+      matchesAny(titles, title),
+  )
+  return genre ? { genre, score: scoreGenre(genre, evidence) } : null
 }
 
 function scoreGenre(genre: Genre, evidence: DetectionEvidence): number {

@@ -5,7 +5,7 @@ const LONGEST_HEADING = 60
 
 const CLOSING_BRACKET = /[（(][^（）()]{0,30}[）)]$/u
 /** What shops of samples add to a title. */
-const SAMPLE = /(?:范文|例文|范本)$/u
+const SAMPLE = /(?:格式)?(?:范文|例文|范本)$/u
 const END_MARK = /[。．.；;，,、：:！!]$/u
 
 /** A title or heading without spaces, end mark and closing brackets (`（试行）`). */

@@ -49,8 +49,10 @@ export function findOpening(
 ): number | null {
   const formula = candidates.find((index) => {
     const line = lines[index]?.line
-    const signs = line && genre.headSignsOf(line)
-    return signs?.opens || signs?.continues
+    // Whom the text speaks to may tell its genre, and opens nothing.
+    if (!line || isAddressee(line)) return false
+    const signs = genre.headSignsOf(line)
+    return signs.opens || signs.continues
   })
   if (formula !== undefined) return formula
   if (!takesLead) return null

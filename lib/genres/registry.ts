@@ -2,13 +2,16 @@
 import * as v from 'valibot'
 import { compileGenre, type Genre } from './compile-genre'
 import contingencyPlan from './data/contingency-plan.json'
+import governmentReport from './data/government-report.json'
 import implementationPlan from './data/implementation-plan.json'
 import letter from './data/letter.json'
 import minutes from './data/minutes.json'
 import notice from './data/notice.json'
+import opinions from './data/opinions.json'
 import partyBuildingDutyReport from './data/party-building-duty-report.json'
 import probationReport from './data/probation-report.json'
 import reflection from './data/reflection.json'
+import regulation from './data/regulation.json'
 import reply from './data/reply.json'
 import request from './data/request.json'
 import researchReport from './data/research-report.json'
@@ -25,6 +28,7 @@ const files = [
   probationReport,
   partyBuildingDutyReport,
   workDutyReport,
+  governmentReport,
   workSummary,
   request,
   reply,
@@ -40,6 +44,8 @@ const files = [
   reflection,
   speech,
   situationReport,
+  opinions,
+  regulation,
 ].map((file) => v.parse(GenreDataSchema, file))
 
 export const genres: readonly Genre[] = files.map((data) =>

@@ -6,6 +6,7 @@ import type { LineFacts } from './line-facts'
 const WRAPPED_LINES = 5
 const WRAPPED_WIDTH = { least: 25, most: 40 }
 
+const SPACES = /[\s\u3000]{1,20}/g
 const PAGE_NUMBER = /[\s\u3000]\d{1,4}$/
 
 /** Marks each line that belongs to a contents page or an attachment list, or is no ordinary text. */
@@ -28,14 +29,40 @@ export function findExcludedLines(
 /** Entries without page numbers are told by coming again below as headings. */
 function excludeContents(facts: readonly LineFacts[], from: number, excluded: Uint8Array): void {
   excluded[from] = 1
-  const last = new Map(facts.map(({ text }, index) => [text, index]))
+  // `总 则` of the contents is the chapter `总则`.
+  const nameOf = (text: string) => text.replace(SPACES, '')
+  const last = new Map(facts.map(({ text, short }, index) => [short ? nameOf(text) : text, index]))
+  const end = findTitleAgain(facts, from, nameOf)
   for (let index = from + 1; index < facts.length; index++) {
     const fact = facts[index]
+    if (index < end) {
+      excluded[index] = 1
+      continue
+    }
     if (!fact || fact.text === '' || excluded[index]) continue
-    const entry = fact.text.replace(PAGE_NUMBER, '')
+    const entry = nameOf(fact.text.replace(PAGE_NUMBER, ''))
     if (!fact.short || (last.get(entry) ?? index) <= index) return
     excluded[index] = 1
   }
+}
+
+/** Where the title above the contents stands again above the text; `from` when it does not. */
+function findTitleAgain(
+  facts: readonly LineFacts[],
+  from: number,
+  nameOf: (text: string) => string,
+): number {
+  let above = from - 1
+  while (above >= 0 && facts[above]?.text === '') above--
+  const title = nameOf(facts[above]?.text ?? '')
+  if (title === '') return from
+  for (let index = from + 1; index < facts.length; index++) {
+    const fact = facts[index]
+    if (!fact || fact.text === '') continue
+    if (!fact.short) return from
+    if (nameOf(fact.text) === title) return index
+  }
+  return from
 }
 
 /** `附件：1.甲` and the numbered names below it count for themselves. */

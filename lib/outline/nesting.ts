@@ -115,7 +115,7 @@ function countEvidence(
     } else if (last > 0 && ordinal === 1) {
       const before = ranks[index - 1]
       if (before !== undefined && before !== rank) count(before, rank)
-    }
+    } else if (last === 0 && startsBelowItem(candidates, index)) count(ranks[index - 1] ?? 0, rank)
     if (ordinal > 0) {
       lastOrdinals[rank] = ordinal
       lastIndices[rank] = index
@@ -123,6 +123,14 @@ function countEvidence(
     lastSeen[rank] = index + 1
   }
   return counts
+}
+
+/** `二是…。` says no more than a heading does, and （一） begins right below it. */
+function startsBelowItem(candidates: readonly HeadingCandidate[], index: number): boolean {
+  const [before, inner] = [candidates[index - 1], candidates[index]]
+  if (!before || inner?.key !== 'chinese-parenthesis' || inner.ordinal !== 1) return false
+  const isNext = inner.lineIndex === before.lineIndex + 1
+  return isNext && before.key === 'item' && before.ordinal > 1 && before.fact.singleSentence
 }
 
 /** By rank, the heading style that most headings of a numbering have; a few without it were forgotten. */

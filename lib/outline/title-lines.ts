@@ -66,5 +66,5 @@ export function isClearTitle(text: string): boolean {
 }
 
 function isPlanSection(text: string): boolean {
-  return /^(?:下一?步|今后|存在|主要|当前|明年|来年)/.test(text)
+  return /^(?:下一?步|今后|存在|主要|当前|明年|来年|可能)|解决方案$/.test(text)
 }

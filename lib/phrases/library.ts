@@ -1,13 +1,16 @@
 /** All headings and phrases of the product, by genre and part. */
 import * as v from 'valibot'
 import contingencyPlan from './data/contingency-plan.json'
+import governmentReport from './data/government-report.json'
 import implementationPlan from './data/implementation-plan.json'
 import letter from './data/letter.json'
 import minutes from './data/minutes.json'
 import notice from './data/notice.json'
+import opinions from './data/opinions.json'
 import partyBuildingDutyReport from './data/party-building-duty-report.json'
 import probationReport from './data/probation-report.json'
 import reflection from './data/reflection.json'
+import regulation from './data/regulation.json'
 import reply from './data/reply.json'
 import request from './data/request.json'
 import researchReport from './data/research-report.json'
@@ -31,13 +34,16 @@ const NOTHING: PartLibrary = { headingSets: [], phrases: [], transitions: [] }
 
 const FILES = [
   contingencyPlan,
+  governmentReport,
   implementationPlan,
   letter,
   minutes,
   notice,
+  opinions,
   partyBuildingDutyReport,
   probationReport,
   reflection,
+  regulation,
   reply,
   request,
   researchReport,

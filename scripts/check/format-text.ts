@@ -1,5 +1,6 @@
 /** A report as lines for people. */
 import type { Translate } from '../../lib/messages/translate'
+import { shortenTitle } from '../../lib/outline/short-title'
 import type { Finding, OutlineNode, Part, Report, Severity, Summary } from '../../lib/report'
 
 const INDENT = '  '
@@ -32,7 +33,7 @@ function formatGenre(report: Report, translate: Translate): string[] {
 
 function formatNode(node: OutlineNode, depth: number): string[] {
   return [
-    `${INDENT.repeat(depth)}${node.marker}${ENDS_IN_WORD.test(node.marker) ? ' ' : ''}${node.title}`,
+    `${INDENT.repeat(depth)}${node.marker}${ENDS_IN_WORD.test(node.marker) ? ' ' : ''}${shortenTitle(node.title)}`,
     ...node.children.flatMap((child) => formatNode(child, depth + 1)),
   ]
 }

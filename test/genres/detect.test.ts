@@ -40,7 +40,6 @@ describe('detectGenre', () => {
     '关于增加办公经费的请示',
     '关于做好2024年度述职评议工作的通知',
     '2024年度述职评议工作方案',
-    '市政府工作报告',
     '智慧停车项目可行性研究报告',
     '2024年度财务审计报告',
     '会员系统需求方案',
@@ -57,6 +56,9 @@ describe('detectGenre', () => {
     ['关于审计查出问题整改情况的报告', 'situation-report'],
     ['2024年书记在信访工作会议上的讲话文稿', 'speech'],
     ['试用期转正述职报告', 'probation-report'],
+    ['清河县2025年政府工作报告', 'government-report'],
+    ['关于加强村级集体资产管理的实施意见', 'opinions'],
+    ['机关印章管理办法（试行）', 'regulation'],
   ])('%s with headings of its own is %s', (title, genre) => {
     expect(genreOf(`${title}\n${BODY}`)).toBe(genre)
   })
@@ -149,5 +151,40 @@ describe('detectGenre', () => {
 三、整改措施
 月底前补齐标识。`
     expect(genreOf(text)).toBe('self-inspection-report')
+  })
+
+  it.each([
+    [
+      '驻村工作述职报告\n我是派驻桥头村的队员。\n一、调查村情，定好方案\n走访农户60户。',
+      'work-duty-report',
+    ],
+    [
+      '申请维修经费请示格式范文\n市政府：\n我办办公楼漏雨，需维修经费5万元。\n妥否，请批示。',
+      'request',
+    ],
+    [
+      '同志们：\n今天，我们召开全区防汛工作会议，主要任务是部署今年的工作。下面，我讲三点意见。\n一、认清形势\n今年雨水偏多。',
+      'speech',
+    ],
+    [
+      '各位代表：\n现在，我代表镇人民政府，向大会报告工作，请予审议，并请列席人员提出意见。\n一、去年工作回顾\n修通村道8公里。',
+      'government-report',
+    ],
+  ])('tells the genre of %s', (text, genre) => {
+    expect(genreOf(text)).toBe(genre)
+  })
+
+  it.each([
+    [
+      'speech',
+      '同志们：\n今天，我们召开全区防汛工作会议。下面，我讲三点意见。\n一、认清形势\n今年雨水偏多。',
+    ],
+    [
+      'government-report',
+      '各位代表：\n现在，我代表镇人民政府，向大会报告工作，请予审议。\n一、去年工作回顾\n修路8公里。',
+    ],
+  ])('asks a %s for no title', (_, text) => {
+    const parts = readText(text).assessments[0]?.parts ?? []
+    expect(parts.filter(({ id, required }) => id === 'title' && required)).toEqual([])
   })
 })

@@ -126,3 +126,23 @@ describe('classifyText', () => {
     },
   )
 })
+
+describe('texts about writing', () => {
+  it.each([
+    '写好年度述职报告要理清的三个关系\n要写好一份述职报告，先要分清个人和集体。',
+    '复函的格式\n标题一般写明事由，正文要写明来函日期，落款应注明单位。',
+  ])('%s is a guide', (text) => {
+    expect(readText(text).textKind).toBe('guide')
+  })
+
+  it('a notice of a course on writing is none', () => {
+    const text =
+      '关于举办公文写作培训的通知\n各科室：\n定于3月9日举办公文写作培训，请各科室派1人参加。'
+    expect(readText(text).textKind).toBe('official')
+  })
+
+  it('a technical text with a chapter on solutions is none of ours', () => {
+    const text = `概述\n用 npm install 安装依赖时，package.json 中的 dependencies 会被逐个读取，node_modules 目录由此生成。\n可能遇到的问题及解决方案\n1. 版本冲突\n用 npm install --save-dev package@version 指定版本，或删除 node_modules 与 package-lock.json 后重新安装。`
+    expect(readText(text).textKind).toBe('other')
+  })
+})

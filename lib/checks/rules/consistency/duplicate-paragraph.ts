@@ -1,10 +1,15 @@
 /** A paragraph that stands in the report twice, word for word or nearly so (practice). */
-import { type DocumentFinding, defineDocumentRule } from '../../rule'
+import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { findRepeatedPassages } from './shared/repeated-passages'
 import { isField } from './shared/set-formulas'
 
 /** The lines of a list of tasks are short. */
 const SHORTEST_WITH_LABEL = 80
+
+/** Articles say of two cases the same, in the same words. */
+function mayRepeat({ places }: AnalysedDocument, lineIndex: number): boolean {
+  return places[lineIndex]?.genre === 'regulation'
+}
 
 export const duplicateParagraph = defineDocumentRule({
   id: 'consistency/duplicate-paragraph',
@@ -24,7 +29,7 @@ export const duplicateParagraph = defineDocumentRule({
             lineIndex,
             start,
             end: start + written.length,
-            ...(!isSame && { severity: 'info' as const }),
+            ...((!isSame || mayRepeat(document, lineIndex)) && { severity: 'info' as const }),
             message: isSame
               ? 'consistency/duplicate-paragraph.message'
               : 'consistency/duplicate-paragraph.message.alike',

@@ -6,6 +6,7 @@ import { type Announcement, readAnnouncements, saysOtherNext } from './shared/an
 import { type CountedItems, countItems } from './shared/count-items'
 import { findCutLine } from './shared/cut-off'
 import { readEnumerationIssues } from './shared/enumeration-issues'
+import { milderSeverity } from './shared/free-lists'
 import { readIssues } from './shared/issues'
 
 /** A second item without a number is looked for this far. */
@@ -32,7 +33,8 @@ export const announcedCount = defineCollectingRule<Announcement>({
       if (counted.count < item.count && counted.endLine > cutLine) continue
       if (counted.count < 2 && mayGoOnOtherwise(document, lineIndex, item, endLine)) continue
       if (hasIssue(document, lineIndex, item, counted)) continue
-      found.push(describe(lineIndex, item, counted.count, lines[lineIndex]?.line.text ?? ''))
+      const text = lines[lineIndex]?.line.text ?? ''
+      found.push({ ...describe(lineIndex, item, counted.count, text), ...milderSeverity(document) })
     }
     return found
   },

@@ -1,5 +1,6 @@
 /** A number used twice: 二、 二、 (practice). */
 import { defineDocumentRule } from '../../rule'
+import { milderSeverity } from './shared/free-lists'
 import { readIssues } from './shared/issues'
 import { locateItem } from './shared/locate'
 import { rewriteMarker } from './shared/rewrite-marker'
@@ -14,6 +15,7 @@ export const duplicate = defineDocumentRule({
         const right = rewriteMarker(item.marker, expected)
         return {
           ...locateItem(document, item),
+          ...milderSeverity(document),
           message: 'numbering/duplicate.message' as const,
           values: { marker: item.marker.text, right },
           suggestions: item.isShown ? [] : [right],

@@ -4,6 +4,7 @@ import { formatCircled } from '../../../outline/numerals'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { ORDINAL_WORDS, readEnumerationIssues } from './shared/enumeration-issues'
 import type { WordIssue } from './shared/examine-words'
+import { milderSeverity } from './shared/free-lists'
 
 export const enumerationGap = defineDocumentRule({
   id: 'numbering/enumeration-gap',
@@ -13,17 +14,18 @@ export const enumerationGap = defineDocumentRule({
 })
 
 function describe(
-  { lines }: AnalysedDocument,
+  document: AnalysedDocument,
   { kind, item, expected }: WordIssue,
 ): DocumentFinding {
   const { lineIndex, start, end, ordinal, family } = item
-  const marker = lines[lineIndex]?.line.text.slice(start, end) ?? ''
+  const marker = document.lines[lineIndex]?.line.text.slice(start, end) ?? ''
   const right = writeLike(marker, family, ordinal, expected)
   return {
     lineIndex,
     start,
     end,
     ...((kind === 'only' || kind === 'first') && { severity: 'warning' as const }),
+    ...milderSeverity(document),
     message: `numbering/enumeration-gap.message.${kind}`,
     values: { marker, right },
     suggestions: kind === 'only' ? [] : [right],

@@ -1,6 +1,7 @@
 /** Numbers that are left out: 一、 三、 (GB/T 9704-2012 7.3.3, practice). */
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import type { NumberingIssue } from './shared/examine-sequence'
+import { milderSeverity } from './shared/free-lists'
 import { readIssues } from './shared/issues'
 import { locateItem } from './shared/locate'
 import { rewriteMarker } from './shared/rewrite-marker'
@@ -24,6 +25,7 @@ function describe(
   const last = rewriteMarker(marker, marker.ordinal - 1)
   return {
     ...locateItem(document, item),
+    ...milderSeverity(document),
     message:
       kind === 'wrong'
         ? 'numbering/gap.message.wrong'

@@ -24,6 +24,8 @@ const SHORTEST = 30
 const MOST_IN_LINE = 2
 const MOST_IN_DOCUMENT = 5
 const CONTEXT = 1
+/** Names stand side by side in the byline of a report: （记者…　通讯员…　…）. */
+const BYLINE = /[（(][^（）()]{0,60}(?:记者|通讯员|摄影)[^（）()]{0,60}[）)]/
 
 interface Space {
   start: number
@@ -71,7 +73,11 @@ function readSpaces({ text }: Line, { kind, textKind, markdown }: Place): readon
     end: index + 1,
     isInWord: true,
   }))
-  return between.length > MOST_IN_LINE ? spaces : [...spaces, ...between]
+  const all = between.length > MOST_IN_LINE ? spaces : [...spaces, ...between]
+  const byline = all.length === 0 ? null : BYLINE.exec(text)
+  if (!byline) return all
+  const end = byline.index + byline[0].length
+  return all.filter((space) => space.end <= byline.index || space.start >= end)
 }
 
 /** Whether the characters on both sides are one word. */

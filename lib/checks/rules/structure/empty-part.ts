@@ -21,6 +21,8 @@ export const emptyPart = defineDocumentRule({
       lineIndex: heading.lineIndex,
       start: heading.titleStart,
       end: heading.titleEnd,
+      // Nothing follows at all: the text breaks off here, or is being written.
+      ...(endsDocument(document, heading) && { severity: 'info' as const }),
       message: 'structure/empty-part.message',
     })),
 })
@@ -65,6 +67,14 @@ function emptyInReport(
   })
 }
 
+function endsDocument({ lines }: AnalysedDocument, { lineIndex }: Heading): boolean {
+  for (let index = lines.length - 1; index > lineIndex; index--) {
+    const line = lines[index]?.line
+    if (line && (!isBlank(line) || line.source.cell)) return false
+  }
+  return true
+}
+
 function isEmpty(
   document: AnalysedDocument,
   report: AnalysedReport,
@@ -72,6 +82,8 @@ function isEmpty(
   next: Heading | undefined,
 ): boolean {
   if (heading.kind !== 'block' || heading.children.length > 0) return false
+  // An article is text, however short.
+  if (heading.marker?.text.trimEnd().endsWith('条')) return false
   if (!next && !document.complete) return false
   const end = next?.lineIndex ?? endOfBody(document, report, heading)
   for (let index = heading.lineIndex + 1; index < end; index++) {

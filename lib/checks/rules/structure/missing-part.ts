@@ -13,6 +13,9 @@ const JUDGED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   notice: ['time', 'venue'],
 }
 
+/** Below this only the title speaks for the genre. */
+const LEAST_CONFIDENCE = 0.5
+
 export const missingPart = defineDocumentRule({
   id: ID,
   severity: 'warning',
@@ -38,10 +41,18 @@ function checkPart(
     values: { report: reportLabel(document, report) },
     suggestions: [...data.suggestions],
   }
-  const advice = part.advised ? { severity: 'info' as const } : {}
+  const isMild = part.advised || mayBeElsewhere(report)
+  const advice = isMild ? { severity: 'info' as const } : {}
   return part.status === 'missing'
     ? [{ ...finding, ...advice, message: messageFor('missing', part.id) }]
     : [{ ...finding, message: messageFor('unlisted', part.id), severity: 'info' }]
+}
+
+/** A text that breaks off is a piece of one, or is being written; and its title alone may mislead. */
+function mayBeElsewhere({ assessment }: JudgedReport): boolean {
+  return (
+    assessment.looksFinished === false || (assessment.genre?.confidence ?? 1) < LEAST_CONFIDENCE
+  )
 }
 
 /** Sections, and the salutation of a speech; rules of their own judge title, opening and frame. */

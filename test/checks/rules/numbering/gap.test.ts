@@ -31,6 +31,11 @@ describeOutlined('numbering/gap', gap, {
     '# 方案⏎## 一、目标⏎## ⟦三、⟧措施⏎## 四、保障 ⇒ 二、',
   ],
   misses: [
+    // taken from the middle of a longer text
+    '第十条 值班人员应当按时到岗。⏎第十一条 交接班应当登记。⏎第十二条 本制度自印发之日起施行。',
+    '三、下步打算⏎四、有关建议',
+    // a contents page without page numbers, and the title again
+    '巡查制度⏎目 录⏎1总 则⏎1.1 目的⏎2 分工⏎3 附则⏎巡查制度⏎1 总则⏎1.1 目的⏎为做好巡查，制定本制度。⏎2 分工⏎由办公室负责。⏎3 附则⏎自印发之日起施行。',
     '一、主要工作⏎二、存在问题⏎三、下步打算',
     '一、主要工作⏎（一）抓学习⏎（二）抓制度⏎二、存在问题⏎（一）学得不深⏎（二）抓得不实',
     // numbers that run on below new headings

@@ -26,6 +26,7 @@ describeOutlined('punctuation/stray-space', straySpace, {
     `${TEXT}，开⟦展 “⟧党员日”活动。 ⇒ 展“`,
   ],
   misses: [
+    `${TEXT}（记者肖立 通讯员陈国 阮鹏 摄影报道）。`,
     `${TEXT}，建立“周调度”机制。`,
     // columns, labels, headings
     '张 三  李 四  王 五',

@@ -21,6 +21,7 @@ describeCases('garbled-text', garbledText, residueRules, {
     '推行⟦?一窗受理、集成服务?⟧模式',
   ],
   misses: [
+    '会议强调安全.要求各科室自查.',
     '2022年工作总结',
     '为谁服务?怎样服务?大家都有答案',
     '材料齐了?手续全了?都要问清楚吗',

@@ -8,6 +8,19 @@ const find = (text: string, complete = true) =>
   structureFindings(text, { rule: RULE, complete }).map((finding) => finding.text)
 
 describe(RULE, () => {
+  it('is a hint where the text ends', () => {
+    const severities = (text: string) =>
+      structureFindings(`${HEAD}\n${text}`, { rule: RULE }).map(({ severity }) => severity)
+    expect(severities(`${WORK}\n${PROBLEMS}\n三、下一步打算`)).toEqual(['info'])
+    expect(severities(`${WORK}\n二、下一步打算\n述职人：王芳`)).toEqual(['warning'])
+    expect(severities(`${WORK}\n二、存在的问题\n三、原因分析\n学习不够。`)).toEqual(['warning'])
+  })
+
+  it('leaves articles alone, which are text', () => {
+    const text = '印章管理办法\n第一章 总则\n第一条 目的\n第二条 印章由办公室保管。'
+    expect(structureFindings(text, { rule: RULE })).toEqual([])
+  })
+
   it.each<[name: string, text: string, found: string[]]>([
     [
       'a chapter before another',

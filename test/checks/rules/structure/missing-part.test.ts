@@ -19,6 +19,22 @@ const find = (text: string, complete = true) =>
   ])
 
 describe(RULE, () => {
+  it('is a hint where the text breaks off', () => {
+    const text = `${TITLE}\n${OPENING}\n${WORK}\n我们还组织开展了集中学习，形成了`
+    expect(find(text).map(([severity]) => severity)).toEqual(['info', 'info', 'info'])
+    expect(find(`${text}良好氛围。`).map(([severity]) => severity)).toEqual(
+      Array(3).fill('warning'),
+    )
+  })
+
+  it.each(['一、述职情况', '一、围绕中心抓落实'])(
+    'takes a lone chapter for the work: %s',
+    (chapter) => {
+      const text = `2024年度个人述职报告\n现将一年来的履职情况报告如下。\n${chapter}\n走访企业12家，解决用工问题8个。`
+      expect(find(text).map(([, part]) => part)).toEqual(['存在问题', '下一步打算'])
+    },
+  )
+
   it.each<[name: string, chapters: string[], findings: string[][]]>([
     ['nothing', [WORK, PROBLEMS, CAUSES, PLANS], []],
     ['causes', [WORK, PROBLEMS, PLANS], [['warning', '原因分析']]],

@@ -12,6 +12,7 @@ export function findCutLine({ lines, outline }: AnalysedDocument): number {
     const text = lines[index]?.line.text.trim() ?? ''
     if (text === '') continue
     if (SENTENCE_END.test(text)) return lines.length
+    if (index === lastHeading) return index
     const isBelowHeading = index > lastHeading && isEmptyBetween(lastHeading, index)
     return text.length >= SHORTEST_TEXT || isBelowHeading ? index : lines.length
   }

@@ -3,6 +3,7 @@
 import type { AnalysedDocument } from '../../../rule'
 import { escapeForPattern } from './escape-for-pattern'
 import { examineSequence, type NumberingIssue } from './examine-sequence'
+import { partNestedLists } from './free-lists'
 import { formatNumeralLike } from './rewrite-marker'
 import { readSequences } from './sequences'
 
@@ -25,10 +26,26 @@ function findIssues(document: AnalysedDocument): NumberingIssue[] {
     const key = `${sequence.reportLine}|${sequence.numbering}`
     // 2.1 begins at 1 whatever 1.3 was.
     const isAddress = sequence.numbering.startsWith('decimal')
-    const issues = examineSequence(sequence, isAddress ? 0 : (lastOf.get(key) ?? 0))
+    const continued = isAddress ? 0 : (lastOf.get(key) ?? 0)
+    const issues = partNestedLists(document, sequence).flatMap((list) =>
+      examineSequence(list, continued),
+    )
     lastOf.set(key, sequence.items.at(-1)?.marker.ordinal ?? 0)
-    return issues.filter((issue) => issue.kind !== 'gap' || !isWrittenBetween(document, issue))
+    return issues.filter(
+      (issue) =>
+        issue.kind !== 'gap' ||
+        !(isWrittenBetween(document, issue) || isCutAtStart(document, issue)),
+    )
   })
+}
+
+/** A text that begins with 第十条 was taken out of a longer one. */
+function isCutAtStart({ lines }: AnalysedDocument, { before, item }: NumberingIssue): boolean {
+  const text = lines[item.lineIndex]?.line.text ?? ''
+  if (before || !text.trimStart().startsWith(item.marker.text)) return false
+  for (let index = 0; index < item.lineIndex; index++)
+    if (lines[index]?.line.text.trim() !== '') return false
+  return true
 }
 
 /** Whether the missing number stands inside the text before, as in a paragraph that lost its line break. */

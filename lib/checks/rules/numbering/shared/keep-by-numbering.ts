@@ -84,6 +84,7 @@ function areLinesAlike(before: Line, after: Line): boolean {
     known.shownNumber === facts.shownNumber &&
     known.style === facts.style &&
     known.contents === facts.contents &&
+    known.contentsTitle === facts.contentsTitle &&
     // The number of its first attachment is read from the text.
     !known.attachments &&
     !facts.attachments &&

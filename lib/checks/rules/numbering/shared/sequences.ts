@@ -45,13 +45,19 @@ function collect(
   const sequences = new Map<string, Sequence>()
   let above: Heading | null = null
   let before: Sequence | null = null
+  let isContents = false
   for (let lineIndex = report.firstLine; lineIndex < report.endLine; lineIndex++) {
     const line = lines[lineIndex]?.line
     if (!line || lineIndex === report.titleLine) continue
-    const { marker, numbering, contents, shownNumber, attachments, text } = readLineFacts(line)
+    const facts = readLineFacts(line)
+    const { marker, numbering, contents, shownNumber, attachments, text } = facts
     if (text === '') continue
     const heading = headings.get(lineIndex)
     if (heading) above = heading
+    // Entries of a contents page are no headings, and nothing else.
+    if (facts.contentsTitle) isContents = true
+    else if (heading) isContents = false
+    if (isContents) continue
     const kind = places[lineIndex]?.kind
     const isText = kind === 'body' || kind === 'heading'
     const attachment = attachments && isText ? readFirstAttachment(line.text) : null

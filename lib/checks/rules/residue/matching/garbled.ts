@@ -35,6 +35,9 @@ const SPLIT_YEAR = /(?<![\d.])(?:(?:19|20)\d \d|(?:19|20) \d\d|[12] [09]\d\d)(?=
 /** Not after a numeral, where the dot numbers a heading: 一.加强学习. */
 const STRAY_DOT = /[.．](?<=[\u3400-\u9fff].)(?<![一二三四五六七八九十百].)(?=[\u3400-\u9fff])/g
 
+/** Who ends the line with a dot writes dots for full stops. */
+const DOT_END = /[\u3400-\u9fff”》）][.．]\s{0,8}$/
+
 /** `坚持?以人为本?理念`: a conversion lost the quotes. A pair without question words is no question. */
 const LOST_QUOTES =
   /(?<=[\u3400-\u9fff])\?([\u3400-\u9fff][^?？。；！“”]{0,20}[\u3400-\u9fff])\?(?=[\u3400-\u9fff])/g
@@ -117,6 +120,7 @@ export function findGarbled(line: Line): readonly Garbled[] {
       year.replace(' ', ''),
     ])
   }
-  if (read & DOT) add(STRAY_DOT, 'residue/garbled-text.message.dot', false)
+  if (read & DOT && !DOT_END.test(text.slice(-12)))
+    add(STRAY_DOT, 'residue/garbled-text.message.dot', false)
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }
