@@ -198,6 +198,7 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (NOT_HAN.test(text.slice(start, end))) return null
     if (word.length === 4 && isFrame(word)) return null
     const isInterior = index > 0 && index < word.length - 1
+    if (!indel && isSound(text, departure)) return null
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
     if (isInterior && word.length > 4 && leavesWord(text, word, index, at - 1, at)) return 'likely'
@@ -207,6 +208,11 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (strength === 'likely' || isStump(text, departure, word)) return 'likely'
     // 敢担当 is no slip for 敢于担当.
     return strength === 'weak' && free.has(word.charAt(index)) ? null : strength
+  }
+
+  /** Can what is left be cut into words, as 基层组织 beside 基层党组织? */
+  function isSound(text: string, { start, end }: Departure): boolean {
+    return countLone(text, start, end, isWord) === 0
   }
 
   /** Is what is left of the word that lost its character no beginning or end of another? */
