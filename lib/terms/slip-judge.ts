@@ -18,6 +18,7 @@ export interface SlipJudgeOptions {
   areConfused: AreConfused
   isWord(text: string): boolean
   freeCharacters: string
+  verbs: string
   suffixes: string
   prefixes: string
   terms: readonly Term[]
@@ -33,6 +34,8 @@ const LONG = 7
 const VERY_LONG = 8
 /** Stand between any two words, so that one of them in a term may be meant. */
 const PARTICLES = '的了着过地得和与及或并而之是在也都'
+/** Stand between an attribute and its noun. */
+const ATTRIBUTIVES = '的之'
 /** Stand before any word, also before one that begins with the same character. */
 const FUNCTION_WORDS = '从把将对在以向为由到是有和与要不被让给讲抓'
 /** Four-character terms that share a half: so many, and others will share it, too. */
@@ -199,6 +202,8 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (word.length === 4 && isFrame(word)) return null
     const isInterior = index > 0 && index < word.length - 1
     if (!indel && isSound(text, departure)) return null
+    if (index === 0 && hasOtherVerb(text, start)) return null
+    if (word.length === 4 && index < 2 && isVerbAndNoun(text, start)) return null
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
     if (isInterior && word.length > 4 && leavesWord(text, word, index, at - 1, at)) return 'likely'
@@ -208,6 +213,18 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (strength === 'likely' || isStump(text, departure, word)) return 'likely'
     // 敢担当 is no slip for 敢于担当.
     return strength === 'weak' && free.has(word.charAt(index)) ? null : strength
+  }
+
+  /** Stands a character before it that belongs to no word: 靠实责任 beside 压实责任? */
+  function hasOtherVerb(text: string, start: number): boolean {
+    const before = text.charAt(start - 1)
+    if (isEdge(before) || (PARTICLES + FUNCTION_WORDS).includes(before)) return false
+    return !isInWord(text, start - 1)
+  }
+
+  /** 摆问题 is no slip for 查摆问题. */
+  function isVerbAndNoun(text: string, start: number): boolean {
+    return options.verbs.includes(text.charAt(start)) && isWordAt(text, start + 1, 2)
   }
 
   /** Can what is left be cut into words, as 基层组织 beside 基层党组织? */
@@ -232,6 +249,11 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     return !isInWord(text, stump) && loneBeyond(text, start, end, word) > 0
   }
 
+  /** Can it be cut into words with no character left over? */
+  function isWhole(piece: string): boolean {
+    return countLone(piece, 0, piece.length, isWord) === 0
+  }
+
   function judgeAdded(text: string, { start, end, at, index }: Departure, term: string) {
     if (NOT_HAN.test(text.slice(start, end))) return null
     const added = text.charAt(at)
@@ -241,6 +263,9 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (added === text.charAt(first + 1) && first + 1 < end)
       return endsWord(text, first + 1) && beginsWord(text, first + 1) ? null : 'sure'
     if (term.length < 5 || isInWord(text, at)) return null
+    // 教师的专业发展 is no slip for 教师专业发展.
+    const isSeam = isWhole(term.slice(0, index)) && isWhole(term.slice(index))
+    if (isSeam && (ATTRIBUTIVES + prefixes).includes(added)) return null
     return isWord(term.slice(index - 1, index + 1)) ? 'likely' : null
   }
 
