@@ -178,6 +178,7 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     const { start, end, at, index } = departure
     const isInterior = index > 0 && index < word.length - 1
     if (PARTICLES.includes(text.charAt(at))) return null
+    if (word.length === 4 && !isRare(word, index)) return null
     const lone = loneBeyond(text, start, end, word)
     // 严格党内政治生活 is another phrase than 严肃党内政治生活.
     const isDeep = index > 1 && index < word.length - 2
@@ -187,13 +188,24 @@ export function createSlipJudge(options: SlipJudgeOptions) {
       if (lone > 0 && isConfused) return 'likely'
       return lone > 1 && (isInterior || isBounded(text, departure)) ? 'likely' : null
     }
-    if (!isRare(word, index)) return null
     if (isConfused) return lone > 0 || isBounded(text, departure) ? 'likely' : null
     if (lone < 2) return null
     return isBounded(text, departure) ? 'likely' : 'weak'
   }
 
   function judgeLost(text: string, departure: Departure, term: Term) {
+    const strength = judgeLostOf(text, departure, term)
+    return strength && isOtherWording(text, departure, term) ? null : strength
+  }
+
+  /** Is what is left a phrase of its own? Costs more than the rest. */
+  function isOtherWording(text: string, { start, end, index }: Departure, { word, indel }: Term) {
+    if (index === 0 && hasOtherVerb(text, start)) return true
+    if (word.length === 4 && index < 2 && isVerbAndNoun(text, start)) return true
+    return !indel && countLone(text, start, end, isWord) === 0
+  }
+
+  function judgeLostOf(text: string, departure: Departure, term: Term): SlipStrength | null {
     const { word, indel } = term
     const { start, end, at, index } = departure
     // A line that ends in the middle of a word is cut off, not misspelt.
@@ -201,9 +213,6 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (NOT_HAN.test(text.slice(start, end))) return null
     if (word.length === 4 && isFrame(word)) return null
     const isInterior = index > 0 && index < word.length - 1
-    if (!indel && isSound(text, departure)) return null
-    if (index === 0 && hasOtherVerb(text, start)) return null
-    if (word.length === 4 && index < 2 && isVerbAndNoun(text, start)) return null
     if (indel && isInterior && !isInWord(text, at)) return 'likely'
     if (isInterior && word.length >= LONG && makesWord(word, index)) return 'likely'
     if (isInterior && word.length > 4 && leavesWord(text, word, index, at - 1, at)) return 'likely'
@@ -225,11 +234,6 @@ export function createSlipJudge(options: SlipJudgeOptions) {
   /** 摆问题 is no slip for 查摆问题. */
   function isVerbAndNoun(text: string, start: number): boolean {
     return options.verbs.includes(text.charAt(start)) && isWordAt(text, start + 1, 2)
-  }
-
-  /** Can what is left be cut into words, as 基层组织 beside 基层党组织? */
-  function isSound(text: string, { start, end }: Departure): boolean {
-    return countLone(text, start, end, isWord) === 0
   }
 
   /** Is what is left of the word that lost its character no beginning or end of another? */
