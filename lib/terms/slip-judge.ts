@@ -182,7 +182,14 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     const lone = loneBeyond(text, start, end, word)
     // 严格党内政治生活 is another phrase than 严肃党内政治生活.
     const isDeep = index > 1 && index < word.length - 2
-    if (word.length >= VERY_LONG && isInterior && (isDeep || lone > 0)) return 'likely'
+    // 全面建设小康社会 beside 全面建成小康社会.
+    const isWording =
+      !isConfused &&
+      word.length === VERY_LONG &&
+      ((isWordAt(text, at - 1, 2) && isWordAt(word, index - 1, 2)) ||
+        (isWordAt(text, at, 2) && isWordAt(word, index, 2)))
+    if (word.length >= VERY_LONG && isInterior && (lone > 0 || (isDeep && !isWording)))
+      return 'likely'
     if (word.length > 5 && isConfused) return 'likely'
     if (word.length > 4) {
       if (lone > 0 && isConfused) return 'likely'
