@@ -4,7 +4,7 @@ export interface PairIndex {
   /**
    * Numbers of the words of which the first or the last pair stands in the text, with a character
    * beside it where one slip would leave it; each followed by the place of the pair, which is
-   * negative (`~place`) for a last pair.
+   * negative (`~place`) for a last pair. A word of four characters that is whole is found once.
    */
   find(text: string): number[]
 }
@@ -16,6 +16,9 @@ const FIRST = 1
 const LAST = 2
 
 const MOST_WORDS = 0x7fff
+const SHORTEST = 4
+/** On the number of a word whose first pair tells when it is whole. */
+const TOLD_BY_FIRST = 0x8000
 
 /**
  * `words`: of at least four characters.
@@ -32,7 +35,7 @@ export function createPairIndex(words: readonly string[]): PairIndex {
     const end = word.length
     firsts.add(number, code(0), code(1), code(2), code(3))
     mark(code(0), code(1), FIRST)
-    lasts.add(number, code(end - 2), code(end - 1), code(end - 3), code(end - 4))
+    lasts.add(number, code(end - 2), code(end - 1), code(end - 3), code(end - 4), end === SHORTEST)
     mark(code(end - 2), code(end - 1), LAST)
   })
 
@@ -88,13 +91,14 @@ function createEntries(most: number) {
     near: number,
     far: number,
     beside: number,
+    isTold: boolean,
   ) {
     const slot = mixTriple(mixPair(one, two), beside)
     known[slot >>> 5] = (known[slot >>> 5] ?? 0) | (1 << (slot & 31))
     last++
     next[last] = heads[slot] ?? 0
     heads[slot] = last
-    numbers[last] = number
+    numbers[last] = isTold ? number | TOLD_BY_FIRST : number
     codes.set([one, two, near, far], 4 * last)
   }
 
@@ -106,9 +110,10 @@ function createEntries(most: number) {
     slot: number,
     one: number,
     two: number,
-    beside: number,
-    /** Words that this character stands beside are found already; 0: none. */
-    not: number,
+    textNear: number,
+    textFar: number,
+    /** Words that the nearer character stands beside are found already. */
+    isSecond: boolean,
     place: number,
     found: number[],
   ) {
@@ -117,15 +122,18 @@ function createEntries(most: number) {
       if (codes[at] !== one || codes[at + 1] !== two) continue
       const near = codes[at + 2]
       const far = codes[at + 3]
-      if (near !== beside && far !== beside) continue
-      if (not === 0 || (near !== not && far !== not)) found.push(numbers[entry] ?? 0, place)
+      const hasNear = near === textNear || far === textNear
+      if (isSecond ? hasNear || (near !== textFar && far !== textFar) : !hasNear) continue
+      const number = numbers[entry] ?? 0
+      if (number < TOLD_BY_FIRST) found.push(number, place)
+      else if (near !== textNear || far !== textFar) found.push(number - TOLD_BY_FIRST, place)
     }
   }
 
   return {
-    add(number: number, one: number, two: number, near: number, far: number) {
-      addTriple(number, one, two, near, far, near)
-      if (far !== near) addTriple(number, one, two, near, far, far)
+    add(number: number, one: number, two: number, near: number, far: number, isTold = false) {
+      addTriple(number, one, two, near, far, near, isTold)
+      if (far !== near) addTriple(number, one, two, near, far, far, isTold)
     },
     match(
       pair: number,
@@ -137,9 +145,9 @@ function createEntries(most: number) {
       found: number[],
     ) {
       const byNear = mixTriple(pair, near)
-      if (isKnown(byNear)) matchSlot(byNear, one, two, near, 0, place, found)
+      if (isKnown(byNear)) matchSlot(byNear, one, two, near, far, false, place, found)
       const byFar = mixTriple(pair, far)
-      if (far !== near && isKnown(byFar)) matchSlot(byFar, one, two, far, near, place, found)
+      if (far !== near && isKnown(byFar)) matchSlot(byFar, one, two, near, far, true, place, found)
     },
   }
 }

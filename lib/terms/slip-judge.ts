@@ -18,6 +18,7 @@ export interface SlipJudgeOptions {
   areConfused: AreConfused
   isWord(text: string): boolean
   freeCharacters: string
+  verbs: string
   suffixes: string
   prefixes: string
   terms: readonly Term[]
@@ -33,6 +34,8 @@ const LONG = 7
 const VERY_LONG = 8
 /** Stand between any two words, so that one of them in a term may be meant. */
 const PARTICLES = '的了着过地得和与及或并而之是在也都'
+/** Stand between an attribute and its noun. */
+const ATTRIBUTIVES = '的之'
 /** Stand before any word, also before one that begins with the same character. */
 const FUNCTION_WORDS = '从把将对在以向为由到是有和与要不被让给讲抓'
 /** Four-character terms that share a half: so many, and others will share it, too. */
@@ -175,22 +178,41 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     const { start, end, at, index } = departure
     const isInterior = index > 0 && index < word.length - 1
     if (PARTICLES.includes(text.charAt(at))) return null
+    if (word.length === 4 && !isRare(word, index)) return null
     const lone = loneBeyond(text, start, end, word)
     // 严格党内政治生活 is another phrase than 严肃党内政治生活.
     const isDeep = index > 1 && index < word.length - 2
-    if (word.length >= VERY_LONG && isInterior && (isDeep || lone > 0)) return 'likely'
+    // 全面建设小康社会 beside 全面建成小康社会.
+    const isWording =
+      !isConfused &&
+      word.length === VERY_LONG &&
+      ((isWordAt(text, at - 1, 2) && isWordAt(word, index - 1, 2)) ||
+        (isWordAt(text, at, 2) && isWordAt(word, index, 2)))
+    if (word.length >= VERY_LONG && isInterior && (lone > 0 || (isDeep && !isWording)))
+      return 'likely'
     if (word.length > 5 && isConfused) return 'likely'
     if (word.length > 4) {
       if (lone > 0 && isConfused) return 'likely'
       return lone > 1 && (isInterior || isBounded(text, departure)) ? 'likely' : null
     }
-    if (!isRare(word, index)) return null
     if (isConfused) return lone > 0 || isBounded(text, departure) ? 'likely' : null
     if (lone < 2) return null
     return isBounded(text, departure) ? 'likely' : 'weak'
   }
 
   function judgeLost(text: string, departure: Departure, term: Term) {
+    const strength = judgeLostOf(text, departure, term)
+    return strength && isOtherWording(text, departure, term) ? null : strength
+  }
+
+  /** Is what is left a phrase of its own? Costs more than the rest. */
+  function isOtherWording(text: string, { start, end, index }: Departure, { word, indel }: Term) {
+    if (index === 0 && hasOtherVerb(text, start)) return true
+    if (word.length === 4 && index < 2 && isVerbAndNoun(text, start)) return true
+    return !indel && countLone(text, start, end, isWord) === 0
+  }
+
+  function judgeLostOf(text: string, departure: Departure, term: Term): SlipStrength | null {
     const { word, indel } = term
     const { start, end, at, index } = departure
     // A line that ends in the middle of a word is cut off, not misspelt.
@@ -207,6 +229,18 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (strength === 'likely' || isStump(text, departure, word)) return 'likely'
     // 敢担当 is no slip for 敢于担当.
     return strength === 'weak' && free.has(word.charAt(index)) ? null : strength
+  }
+
+  /** Stands a character before it that belongs to no word: 靠实责任 beside 压实责任? */
+  function hasOtherVerb(text: string, start: number): boolean {
+    const before = text.charAt(start - 1)
+    if (isEdge(before) || (PARTICLES + FUNCTION_WORDS).includes(before)) return false
+    return !isInWord(text, start - 1)
+  }
+
+  /** 摆问题 is no slip for 查摆问题. */
+  function isVerbAndNoun(text: string, start: number): boolean {
+    return options.verbs.includes(text.charAt(start)) && isWordAt(text, start + 1, 2)
   }
 
   /** Is what is left of the word that lost its character no beginning or end of another? */
@@ -226,6 +260,11 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     return !isInWord(text, stump) && loneBeyond(text, start, end, word) > 0
   }
 
+  /** Can it be cut into words with no character left over? */
+  function isWhole(piece: string): boolean {
+    return countLone(piece, 0, piece.length, isWord) === 0
+  }
+
   function judgeAdded(text: string, { start, end, at, index }: Departure, term: string) {
     if (NOT_HAN.test(text.slice(start, end))) return null
     const added = text.charAt(at)
@@ -235,6 +274,9 @@ export function createSlipJudge(options: SlipJudgeOptions) {
     if (added === text.charAt(first + 1) && first + 1 < end)
       return endsWord(text, first + 1) && beginsWord(text, first + 1) ? null : 'sure'
     if (term.length < 5 || isInWord(text, at)) return null
+    // 教师的专业发展 is no slip for 教师专业发展.
+    const isSeam = isWhole(term.slice(0, index)) && isWhole(term.slice(index))
+    if (isSeam && (ATTRIBUTIVES + prefixes).includes(added)) return null
     return isWord(term.slice(index - 1, index + 1)) ? 'likely' : null
   }
 

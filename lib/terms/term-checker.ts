@@ -31,11 +31,6 @@ export interface TermCheckerOptions {
   isWord(text: string): boolean
 }
 
-interface Span {
-  start: number
-  end: number
-}
-
 interface Candidate {
   departure: Departure
   term: Term
@@ -50,7 +45,8 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
   const judge = createSlipJudge({ ...list, areConfused, isWord })
 
   function compareAll(text: string, found: readonly number[]) {
-    const right: Span[] = []
+    /** Start and end of each in turn. */
+    const right: number[] = []
     const words: string[] = []
     const candidates: Candidate[] = []
     for (let next = 0; next < found.length; next += 2) {
@@ -61,7 +57,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
       const departures =
         place < 0 ? compareBackward(text, ~place + 2, word) : compareForward(text, place, word)
       if (departures === RIGHT) {
-        right.push({ start: place, end: place + word.length })
+        right.push(place, place + word.length)
         words.push(word)
       } else if (term) {
         for (const departure of departures)
@@ -86,9 +82,12 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
           nearMisses.push({ start, end, word: term.word, strength })
         }
       }
-      for (const { start, end } of right)
+      for (let next = 0; next < right.length; next += 2) {
+        const start = right[next] ?? 0
+        const end = right[next + 1] ?? 0
         if (isRepeated(text, start) || isRepeated(text, end))
           nearMisses.push(...judge.judgeDoubled(text, start, end))
+      }
       if (nearMisses.length === 0) return { nearMisses: NO_MISSES, right: words }
       return { nearMisses: withoutOverlaps(nearMisses), right: words }
     },
@@ -100,13 +99,15 @@ function isRepeated(text: string, at: number): boolean {
 }
 
 /** What departs from one term is part of another: 党史学习教育 beside 党纪学习教育. */
-function isCovered(right: readonly Span[], { kind, at }: Departure): boolean {
+function isCovered(right: readonly number[], { kind, at }: Departure): boolean {
   if (right.length === 0 || !isIn(right, at)) return false
   return kind === 'other' || kind === 'added' || isIn(right, at - 1)
 }
 
-function isIn(right: readonly Span[], at: number): boolean {
-  return right.some(({ start, end }) => start <= at && at < end)
+function isIn(right: readonly number[], at: number): boolean {
+  for (let next = 0; next < right.length; next += 2)
+    if ((right[next] ?? 0) <= at && at < (right[next + 1] ?? 0)) return true
+  return false
 }
 
 const RANK: Record<SlipStrength, number> = { sure: 0, likely: 1, weak: 2 }

@@ -23,6 +23,8 @@ export const TermListSchema = v.pipe(
     shortWords: v.array(v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]{2}$/))),
     /** Characters that stand alone or in ever new compounds, so that one left alone tells nothing. */
     freeCharacters: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
+    /** Verbs of one character that go with many nouns (摆问题, 聚人心), beyond the free ones. */
+    verbs: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
     /** Characters that end a word of two characters: what stands before one is whole. */
     suffixes: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
     /** Those of the free ones that make a compound of any word behind them (全链条). */
@@ -47,6 +49,7 @@ export interface TermList {
   readonly variants: readonly string[]
   readonly shortWords: readonly string[]
   readonly freeCharacters: string
+  readonly verbs: string
   readonly suffixes: string
   readonly prefixes: string
 }

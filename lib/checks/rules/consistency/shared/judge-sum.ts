@@ -1,9 +1,10 @@
 /** Whether a total and its parts agree, and how sure it is that they do not. */
 import { isApproximate, isLimit } from './approximate'
+import { isLadder } from './ladders'
 import { type PartList, readLabels } from './part-lists'
 import { partWords } from './part-words'
 import type { Quantity } from './quantities'
-import { canBeRepaired } from './repair'
+import { canBeRepaired, isTelling } from './repair'
 import type { Sum } from './sums'
 
 export interface Disagreement {
@@ -36,8 +37,21 @@ export function judgeSum({ total, list, kind }: Sum, text: string): Disagreement
   const sum = add(parts)
   const isOpen = partWords.open.some((word) => text.startsWith(word, list.end))
   if (isOpen && sum < total.value) return null
-  if (!isBound && (kind === 'all' || isWhole(labels))) return { sum, sure: true }
+  const isComplete = kind === 'all' || isWhole(labels) || isLadder(labels, text, total)
+  if (kind === 'view') return judgeView(total, list, labels, sum)
+  if (!isBound && isComplete) return { sum, sure: true }
   return judgeSome(total, list, labels, sum, isBound)
+}
+
+/** What is seen from another side elsewhere may be the total of something else. */
+function judgeView(
+  total: Quantity,
+  { parts, tight }: PartList,
+  labels: readonly string[],
+  sum: number,
+) {
+  const isLikely = tight && parts.length >= 3 && areParallel(labels) && canBeRepaired(total, parts)
+  return isLikely ? { sum, sure: false } : null
 }
 
 /** After 其中 there may be more than is told. */
@@ -62,6 +76,7 @@ function judgeSome(
     return isSlip && tight && isParallel && parts.length >= 3 ? { sum, sure: false } : null
   if (sum > value) return { sum, sure: tight && isParallel }
   const isNear = difference <= value * (1 - NEARLY_ALL)
+  if (isSlip && tight && isTelling(total, parts)) return { sum, sure: false }
   if (parts.length < 3) return tight && isParallel && isNear && isSlip ? { sum, sure: false } : null
   const isMost = difference <= value / 2
   const isLikely = isParallel ? isNear || (isSlip && tight && isMost) : isVeryNear && isSlip

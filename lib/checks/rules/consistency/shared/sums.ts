@@ -9,13 +9,16 @@ import {
 } from './part-lists'
 import { partWords } from './part-words'
 import { indexFrom, type Quantity, readQuantities } from './quantities'
-import { readBearers, readRollCall, readSeries, readWithin } from './unmarked-sums'
+import { readBearers, readRollCall, readSeries, readViews, readWithin } from './unmarked-sums'
 
 export interface Sum {
   total: Quantity
   list: PartList
-  /** `all`: the parts are said to be the whole; `some`: after 其中, unless their names say so. */
-  kind: 'all' | 'some'
+  /**
+   * `all`: the parts are said to be the whole; `some`: after 其中, unless their names say so; `view`: a list of
+   * its own, of what was counted before.
+   */
+  kind: 'all' | 'some' | 'view'
 }
 
 /** A number and the first one after 其中 with the same unit. */
@@ -31,7 +34,7 @@ export interface LineSums {
 
 const DIGIT = /\d/
 /** Every form of a total needs one of these. */
-const SIGN = /[其共合总分应优奖男有包中由（(]/
+const SIGN = /[其共合总分应优奖男有包中由看（(]/
 const NOTHING: LineSums = { sums: [], wholes: [] }
 const BEHIND = /[共计]/
 const BEFORE = /[：:（(即]|分别|包括/
@@ -71,6 +74,7 @@ export const readSums = memoizeByLine((line: Line): LineSums => {
     ...readWithin(plain),
     ...readBearers(plain),
     ...readRollCall(plain),
+    ...readViews(plain),
   )
   return { sums, wholes }
 })

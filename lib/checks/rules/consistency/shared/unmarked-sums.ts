@@ -19,6 +19,10 @@ const seriesOf = new Map<string, (readonly string[])[]>()
 for (const steps of partWords.series)
   for (const step of steps) seriesOf.set(step, [...(seriesOf.get(step) ?? []), steps])
 
+const VIEW = /(?:从[^，。；\d]{2,8}(?:来看|看|上看)|按[^，。；\d]{2,8}(?:划分|分类|来分|分))[，：]/g
+const VIEW_REACH = 80
+const FARTHEST_PART = 16
+
 const ROLL_CALL =
   /应到[^，。；\d]{0,8}\d{1,5}.{1,16}实到[^，。；\d]{0,8}\d{1,5}.{1,24}(?:请假|缺席|未到)[^，。；\d]{0,6}\d{1,5}/g
 
@@ -83,6 +87,26 @@ export function readBearers(counted: CountedText): Sum[] {
     if (!total || !list || list.parts[0]?.unit !== total.unit) continue
     if (readLabels(list).every((label) => partWords.bearing.some((verb) => label.endsWith(verb))))
       sums.push({ total, list, kind: 'all' })
+  }
+  return sums
+}
+
+/** 现有服务点96个……从运营方式看，由村集体运营的58个、由企业运营的22个、由社会组织运营的16个 */
+export function readViews(counted: CountedText): Sum[] {
+  const { text, quantities } = counted
+  const sums: Sum[] = []
+  for (const { index, 0: view } of text.matchAll(VIEW)) {
+    const next = indexFrom(quantities, index + view.length)
+    const head = quantities[next]
+    if (!head || head.start - index - view.length > FARTHEST_PART) continue
+    const list = readListFrom(counted, next)
+    if (!list) continue
+    const before = quantities.filter(
+      ({ unit, start, end }) => unit === head.unit && end <= index && index - start <= VIEW_REACH,
+    )
+    const sum = list.parts.reduce((all, { value }) => all + value, 0)
+    if (before.some(({ value }) => value === sum)) continue
+    for (const total of before.toReversed()) sums.push({ total, list, kind: 'view' })
   }
   return sums
 }
