@@ -6,7 +6,13 @@ import { countCharactersBetween } from '../genres/line-facts'
 import { classifyText } from '../genres/text-kind'
 import type { Locale } from '../messages/catalogue'
 import { createOutlineBuilder } from '../outline/build-outline'
-import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
+import {
+  type Finding,
+  REPORT_SCHEMA_VERSION,
+  type Report,
+  type Severity,
+  type Summary,
+} from '../report'
 import type { WordSegmenter } from '../segmentation/types'
 import type { Language } from '../terms/language'
 import { createFindingAssembler } from './assemble-findings'
@@ -52,6 +58,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
   const findPlaces = createPlaceFinder()
   const runRules = createRuleRunner(rules)
   const assembleFindings = createFindingAssembler()
+  const summarise = createSummariser()
   let { words } = resources
   let revision = 0
   let wasComplete: boolean | null = null
@@ -88,6 +95,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
     update(snapshot, options) {
       const document = analyse(snapshot, options)
       const { findings, ignored } = assembleFindings(document, runRules(document), options)
+      const summaries = summarise(findings, options.locale)
       const sections = document.reports.map((one) => assembleSection(document, one, options))
       const first = sections[0]
       return {
@@ -106,17 +114,33 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
         sections,
         findings,
         ignored,
-        summaries: summariseFindings(findings, options.locale),
+        summaries: summaries.list,
         statistics: {
           characters: countCharactersBetween(document.lines, 0, document.lines.length),
           paragraphs: snapshot.paragraphs.length,
-          blanks: findings.filter(({ rule }) => rule.startsWith('placeholder/')).length,
+          blanks: summaries.blanks,
         },
       }
     },
     setWords(loaded) {
       words = loaded
     },
+  }
+}
+
+/** Counted again only when the findings are others. */
+function createSummariser() {
+  let last: {
+    findings: readonly Finding[]
+    locale: Locale
+    list: Summary[]
+    blanks: number
+  } | null = null
+  return (findings: readonly Finding[], locale: Locale) => {
+    if (last?.findings === findings && last.locale === locale) return last
+    const blanks = findings.filter(({ rule }) => rule.startsWith('placeholder/')).length
+    last = { findings, locale, list: summariseFindings(findings, locale), blanks }
+    return last
   }
 }
 

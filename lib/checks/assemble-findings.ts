@@ -4,6 +4,7 @@ import { createTranslate } from '../messages/translate'
 import type { Finding, Severity } from '../report'
 import type { AnalysisOptions } from './analyser'
 import { createIdCounter, hashDocumentFinding, hashFinding } from './finding-id'
+import { type Basis, isSameBasis } from './findings-basis'
 import type { AnalysedDocument } from './rule'
 import type { PlacedFinding, RuleFinding } from './rule-finding'
 
@@ -31,6 +32,18 @@ export type AssembleFindings = (
 ) => AssembledFindings
 
 export function createFindingAssembler(): AssembleFindings {
+  const assemble = createAssembler()
+  let last: { basis: Basis; result: AssembledFindings } | null = null
+  return (document, placed, options) => {
+    const basis = { lines: document.lines, placed, options }
+    const result =
+      last && isSameBasis(last.basis, basis) ? last.result : assemble(document, placed, options)
+    last = { basis, result }
+    return result
+  }
+}
+
+function createAssembler(): AssembleFindings {
   const kept = new WeakMap<RuleFinding, Rendered>()
 
   return (document, placed, options) => {

@@ -92,9 +92,10 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
   return (document) => {
     const placed: PlacedFinding[] = []
     const items = new Map<number, Collected<unknown>[]>()
-    document.lines.forEach(({ line }, lineIndex) => {
+    for (let lineIndex = 0; lineIndex < document.lines.length; lineIndex++) {
+      const line = document.lines[lineIndex]?.line
       const place = document.places[lineIndex]
-      if (!place || place.kind === 'code' || line.source.kind === 'synced') return
+      if (!line || !place || place.kind === 'code' || line.source.kind === 'synced') continue
       const { findings, collected } = checkLine(line, place, lineIndex)
       for (const found of findings) placed.push(found)
       for (const { ruleOrder, items: taken } of collected) {
@@ -102,7 +103,7 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
         if (all.length === 0) items.set(ruleOrder, all)
         for (const item of taken) all.push(item)
       }
-    })
+    }
     for (const [order, rule] of rules.entries()) {
       if (rule.scope === 'line' || (rule.needsComplete && !document.complete)) continue
       const taken = items.get(order)

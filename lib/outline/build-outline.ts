@@ -7,7 +7,7 @@ import { type LineFacts, readLineFacts } from './line-facts'
 import { findNesting } from './nesting'
 import { collectPoints } from './points'
 import { findReports } from './reports'
-import { isSameShape } from './shape'
+import { findChangedText } from './shape'
 import type { BuildOutline, Heading, Outline, PointItem, ReportRange } from './types'
 
 /** Headings with their tree, points, and the reports the document holds. Linear in the count of lines. */
@@ -22,18 +22,32 @@ export const buildOutline: BuildOutline = (lines, markup = detectMarkup(lines)) 
 export function createOutlineBuilder(): BuildOutline {
   let last: Built | null = null
   return (lines, markup = detectMarkup(lines)) => {
-    const facts = lines.map(({ line }) => readLineFacts(line))
+    const before: Built | null = last
+    const facts = lines.map((line, index) =>
+      before && line === before.lines[index]
+        ? (before.facts[index] ?? readLineFacts(line.line))
+        : readLineFacts(line.line),
+    )
+    const changed = before && findChangedText(before, { lines, facts })
     last =
-      last && isSameShape(last, { lines, facts })
-        ? {
-            ...last,
-            lines,
-            facts,
-            outline: { ...last.outline, points: findPoints(last, lines, facts) },
-          }
+      before && changed
+        ? { ...before, lines, facts, outline: updatePoints(before, lines, facts, changed) }
         : build(lines, facts, markup)
     return last.outline
   }
+}
+
+/** The same outline where none of the changed lines held or holds an enumeration. */
+function updatePoints(
+  before: Built,
+  lines: readonly DocumentLine[],
+  facts: readonly LineFacts[],
+  changed: readonly number[],
+): Outline {
+  const isPlain = (fact: LineFacts | undefined) => fact?.enumerations.length === 0
+  if (changed.every((index) => isPlain(before.facts[index]) && isPlain(facts[index])))
+    return before.outline
+  return { ...before.outline, points: findPoints(before, lines, facts) }
 }
 
 interface Built {

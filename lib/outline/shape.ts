@@ -12,22 +12,33 @@ interface Reading {
   facts: readonly LineFacts[]
 }
 
-/** Linear in the count of lines; lines that are the same objects cost a comparison. */
-export function isSameShape(before: Reading, after: Reading): boolean {
-  if (before.lines.length !== after.lines.length) return false
-  return after.lines.every((line, index) => {
+/**
+ * Indices of the lines whose running text changed, or null when the outline may be another one. Linear
+ * in the count of lines; lines that are the same objects cost a comparison.
+ */
+export function findChangedText(before: Reading, after: Reading): number[] | null {
+  if (before.lines.length !== after.lines.length) return null
+  const changed: number[] = []
+  for (let index = 0; index < after.lines.length; index++) {
+    const line = after.lines[index]
     const old = before.lines[index]
-    if (line === old) return true
+    if (line === old) continue
     const fact = after.facts[index]
     const oldFact = before.facts[index]
-    if (!old || !fact || !oldFact || line.paragraph !== old.paragraph) return false
-    if (line.line.ordinal !== old.line.ordinal) return false
-    return (
-      isSameButText(line.line.source, old.line.source) &&
-      (fact === oldFact ||
-        (isRunningText(fact) && isRunningText(oldFact) && isAlike(fact, oldFact)))
-    )
-  })
+    if (!line || !old || !fact || !oldFact || !isSamePlace(line, old)) return null
+    if (fact === oldFact) continue
+    if (!isRunningText(fact) || !isRunningText(oldFact) || !isAlike(fact, oldFact)) return null
+    changed.push(index)
+  }
+  return changed
+}
+
+function isSamePlace(a: DocumentLine, b: DocumentLine): boolean {
+  return (
+    a.paragraph === b.paragraph &&
+    a.line.ordinal === b.line.ordinal &&
+    isSameButText(a.line.source, b.line.source)
+  )
 }
 
 /** A paragraph without number and style, too long for a heading or a title. */
