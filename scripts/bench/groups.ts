@@ -31,7 +31,7 @@ export function createGroups(words: WordSegmenter, peers: readonly Peer[]): Grou
   return [
     besidePeers(
       LENGTH,
-      { counted: 11, warmups: 5 },
+      { counted: 21, warmups: 12 },
       words,
       peers.filter(({ slow }) => !slow),
     ),
@@ -133,7 +133,7 @@ function hostile(what: string, toWork: (text: string) => Work): Group {
   return {
     title: `${what} of ${HOSTILE_LENGTH} characters`,
     base: 'ordinary report',
-    rounds: { counted: 11, warmups: 5 },
+    rounds: { counted: 21, warmups: 12 },
     works: Object.fromEntries(
       Object.entries(HOSTILE_TEXTS).map(([name, create]) => [name, toWork(create(HOSTILE_LENGTH))]),
     ),
