@@ -7,7 +7,11 @@ import { type ChooseRules, compileTriggers } from './triggers'
 
 export type RunRules = (document: AnalysedDocument) => PlacedFinding[]
 
+const result = Symbol('result')
+type CheckedLine = Line & { [result]?: LineResult }
+
 interface LineResult {
+  runner: object
   place: Place
   /** Where the line stood when the places below were made; most edits leave most lines there. */
   lineIndex: number
@@ -47,20 +51,21 @@ function moveResult(result: LineResult, lineIndex: number): void {
 
 export function createRuleRunner(rules: readonly Rule[]): RunRules {
   const { orders, chooseRules } = dispatchOf(rules)
-  const kept = new WeakMap<Line, LineResult>()
+  /** Marks the results of this runner on the lines, where they are found faster than in a map. */
+  const runner = {}
 
   const keepFinding = createFindingKeeper()
 
-  function checkLine(line: Line, place: Place, lineIndex: number): LineResult {
-    const before = kept.get(line)
-    if (before?.place === place) {
+  function checkLine(line: CheckedLine, place: Place, lineIndex: number): LineResult {
+    const before = line[result]
+    if (before?.runner === runner && before.place === place) {
       if (before.lineIndex !== lineIndex) moveResult(before, lineIndex)
       return before
     }
-    const result =
-      line.text === '' ? { place, lineIndex, ...NOTHING } : askRules(line, place, lineIndex)
-    kept.set(line, result)
-    return result
+    const found =
+      line.text === '' ? { runner, place, lineIndex, ...NOTHING } : askRules(line, place, lineIndex)
+    line[result] = found
+    return found
   }
 
   function askRules(line: Line, place: Place, lineIndex: number): LineResult {
@@ -82,6 +87,7 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
       }
     }
     return {
+      runner,
       place,
       lineIndex,
       findings: findings ?? NOTHING.findings,

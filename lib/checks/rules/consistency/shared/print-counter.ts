@@ -37,9 +37,14 @@ export function countPrint(counter: PrintCounter, print: number): number {
   return count + 1
 }
 
+/** How often it stands there, 255 for more. */
+export function usesOf(counter: PrintCounter, print: number): number {
+  return counter.counts[findSlot(counter, print)] ?? 0
+}
+
 /** More than once, and no refrain. */
 export function isRepeated(counter: PrintCounter, print: number): boolean {
-  const count = counter.counts[findSlot(counter, print)] ?? 0
+  const count = usesOf(counter, print)
   return count >= 2 && count <= MOST_USES
 }
 

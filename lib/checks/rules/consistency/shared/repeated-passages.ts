@@ -12,7 +12,14 @@ import {
   type Sentence,
   SIZE,
 } from './passages'
-import { countPrint, createPrintCounter, isRepeated, type PrintCounter } from './print-counter'
+import {
+  countPrint,
+  createPrintCounter,
+  isRepeated,
+  MOST_USES,
+  type PrintCounter,
+  usesOf,
+} from './print-counter'
 
 /** A line whose wording stands earlier in the same report. */
 export interface RepeatedLine {
@@ -66,6 +73,14 @@ function search(document: AnalysedDocument): RepeatedPassages {
   }
 }
 
+/** The last search: while words are typed that nothing repeats, its result holds. */
+let last: {
+  passages: PlacedPassage[]
+  counter: PrintCounter
+  room: number
+  result: RepeatedPassages
+} | null = null
+
 function searchBetween(document: AnalysedDocument, first: number, end: number): RepeatedPassages {
   const passages: PlacedPassage[] = []
   let prints = 0
@@ -78,13 +93,69 @@ function searchBetween(document: AnalysedDocument, first: number, end: number): 
     passages.push({ lineIndex, line, passage })
     prints += passage.length
   }
+  if (last && holdsStill(last, passages)) return last.result
   const counter = createPrintCounter(prints)
   for (const { passage } of passages) countAll(counter, passage)
-  if (counter.repeated === 0) return NONE
+  const result = counter.repeated === 0 ? NONE : findRepeated(passages, counter, document)
+  last = { passages, counter, room: prints / 2, result }
+  return result
+}
+
+function findRepeated(
+  passages: readonly PlacedPassage[],
+  counter: PrintCounter,
+  document: AnalysedDocument,
+): RepeatedPassages {
   const repeatedLines = findRepeatedLines(passages, counter, document)
   const excluded = new Set(repeatedLines.map(({ lineIndex }) => lineIndex))
   const others = passages.filter(({ lineIndex }) => !excluded.has(lineIndex))
   return { lines: repeatedLines, sentences: findRepeatedSentences(others, counter) }
+}
+
+/**
+ * One line changed, and what it said and says is either said nowhere else or a refrain. Its new
+ * prints are counted; its old ones stay counted, which at worst makes the next search a whole one.
+ */
+function holdsStill(before: NonNullable<typeof last>, passages: PlacedPassage[]): boolean {
+  const at = findChanged(before.passages, passages)
+  if (at === null) return false
+  const old = before.passages[at]?.passage
+  const now = passages[at]?.passage
+  before.passages = passages
+  if (!old || !now) return true
+  before.room -= now.length
+  if (before.room < 0 || holdsRepeated(old, before.counter, 1)) return false
+  if (holdsRepeated(now, before.counter, 0)) return false
+  countAll(before.counter, now)
+  return true
+}
+
+/** Index of the only passage that is another one; -1: none is; null: several are, or they moved. */
+function findChanged(
+  before: readonly PlacedPassage[],
+  after: readonly PlacedPassage[],
+): number | null {
+  if (before.length !== after.length) return null
+  let changed = -1
+  for (let index = 0; index < after.length; index++) {
+    if (before[index]?.lineIndex !== after[index]?.lineIndex) return null
+    if (before[index]?.line === after[index]?.line) continue
+    if (changed >= 0) return null
+    changed = index
+  }
+  return changed
+}
+
+/** A print that stands there more than `most` times and is no refrain, whether one more or one less. */
+function holdsRepeated(passage: readonly number[], counter: PrintCounter, most: number): boolean {
+  for (let index = LINE_PRINT; index < passage.length; index++) {
+    if (index === SIZE) continue
+    const print = passage[index] ?? NO_CLAUSE
+    if (print === NO_CLAUSE) continue
+    const count = usesOf(counter, print)
+    if (count > most && count <= MOST_USES + 1) return true
+  }
+  return false
 }
 
 /** Numbered items of whole sentences count as headings too. */
