@@ -2,13 +2,19 @@
 import { countCharactersBetween } from '../genres/line-facts'
 import { isMessageKey } from '../messages/catalogue'
 import { createTranslate } from '../messages/translate'
-import type { Heading } from '../outline/types'
+import type { Heading, PointItem } from '../outline/types'
 import type { GenreChoice, OutlineNode, Part, Point, Section } from '../report'
 import type { AnalysisOptions } from './analyser'
 import type { AnalysedDocument, AnalysedReport } from './rule'
 
+/** Equal trees as the same objects: most edits leave outline and points as they were. */
+const outlines = new WeakMap<readonly Heading[], OutlineNode[]>()
+const listedPoints = new WeakMap<readonly PointItem[], Point[]>()
+
 export function assembleOutline(roots: readonly Heading[]): OutlineNode[] {
-  return roots.map((heading) => ({
+  const known = outlines.get(roots)
+  if (known) return known
+  const nodes = roots.map((heading) => ({
     level: heading.level,
     marker: heading.marker?.text ?? heading.shownNumber ?? '',
     title: heading.title,
@@ -16,15 +22,21 @@ export function assembleOutline(roots: readonly Heading[]): OutlineNode[] {
     kind: heading.kind,
     children: assembleOutline(heading.children),
   }))
+  outlines.set(roots, nodes)
+  return nodes
 }
 
 export function assemblePoints({ lines, outline }: AnalysedDocument): Point[] {
-  return outline.points.map((point) => ({
+  const known = listedPoints.get(outline.points)
+  if (known) return known
+  const points = outline.points.map((point) => ({
     paragraph: point.paragraph,
     start: lines[point.lineIndex]?.line.toRaw(point.start) ?? point.start,
     ordinal: point.ordinal,
     title: point.title,
   }))
+  listedPoints.set(outline.points, points)
+  return points
 }
 
 export function assembleSection(
