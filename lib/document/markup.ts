@@ -29,7 +29,9 @@ export function detectMarkup(lines: readonly DocumentLine[]): Markup {
   const code = new Set<number>()
   let markdownLines = 0
   let open: { fence: string; index: number } | null = null
-  for (const [index, { line }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]?.line
+    if (!line) continue
     if (line.source.kind === 'code') {
       code.add(index)
       continue

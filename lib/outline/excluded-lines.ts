@@ -16,7 +16,9 @@ export function findExcludedLines(
   code: ReadonlySet<number>,
 ): Uint8Array {
   const excluded = new Uint8Array(lines.length)
-  for (const [index, { line }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]?.line
+    if (!line) continue
     const { cell, kind } = line.source
     if (cell || kind === 'synced' || facts[index]?.contents || code.has(index)) excluded[index] = 1
   }
@@ -68,7 +70,8 @@ function findTitleAgain(
 /** `附件：1.甲` and the numbered names below it count for themselves. */
 function excludeAttachments(facts: readonly LineFacts[], excluded: Uint8Array): void {
   let inside = false
-  for (const [index, { text, marker, attachments }] of facts.entries()) {
+  for (let index = 0; index < facts.length; index++) {
+    const { text = '', marker, attachments } = facts[index] ?? {}
     if (text === '') continue
     if (attachments) inside = true
     else if (!inside) continue

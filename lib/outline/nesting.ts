@@ -105,7 +105,8 @@ function countEvidence(
   const lastIndices = new Uint32Array(RANK_COUNT)
   /** Where each rank was last seen, plus one. */
   const lastSeen = new Uint32Array(RANK_COUNT)
-  for (const [index, { ordinal }] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const ordinal = candidates[index]?.ordinal ?? 0
     const rank = ranks[index] ?? 0
     const last = lastOrdinals[rank] ?? 0
     if (last > 0 && ordinal === last + 1) {
@@ -140,7 +141,8 @@ function findUsualStyles(
 ): (number | null)[] {
   if (candidates.every(({ style }) => style === null)) return []
   const counts: Map<number | null, number>[] = []
-  for (const [index, { style }] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const style = candidates[index]?.style ?? null
     const rank = ranks[index] ?? 0
     const byStyle = counts[rank] ?? new Map<number | null, number>()
     counts[rank] = byStyle

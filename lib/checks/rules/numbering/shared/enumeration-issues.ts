@@ -68,7 +68,9 @@ function findNumberIssues({ lines, places, textKind }: AnalysedDocument): WordIs
   // Elsewhere such numbers are references, notes and figures as well.
   if (textKind !== 'official') return []
   const issues: WordIssue[] = []
-  for (const [lineIndex, { line }] of lines.entries()) {
+  for (let lineIndex = 0; lineIndex < lines.length; lineIndex++) {
+    const line = lines[lineIndex]?.line
+    if (!line) continue
     const numbers = readLineNumbers(line)
     if (numbers.length === 0) continue
     const kind = places[lineIndex]?.kind
