@@ -1,5 +1,7 @@
 /** Counts fingerprints without an object for any of them. */
 
+import { LINE_PRINT, NO_CLAUSE, type Passage, SIZE } from './passages'
+
 const HASH = 0x9e3779b1
 const MOST = 255
 
@@ -35,6 +37,32 @@ export function countPrint(counter: PrintCounter, print: number): number {
   if (count === 1) counter.repeated++
   else if (count === MOST_USES) counter.repeated--
   return count + 1
+}
+
+/** A repeated line is counted as a whole only. */
+export function countAll(counter: PrintCounter, passage: Passage): void {
+  if (countPrint(counter, passage[LINE_PRINT] ?? 0) > 1) return
+  for (let index = SIZE + 1; index < passage.length; index++) {
+    const print = passage[index] ?? NO_CLAUSE
+    if (print !== NO_CLAUSE) countPrint(counter, print)
+  }
+}
+
+/** Takes back what countAll counted; the last use of a print stays, as an empty place would hide others. */
+export function discountAll(counter: PrintCounter, passage: Passage): void {
+  const isRepeatedLine = usesOf(counter, passage[LINE_PRINT] ?? 0) > 1
+  discountPrint(counter, passage[LINE_PRINT] ?? 0)
+  if (isRepeatedLine) return
+  for (let index = SIZE + 1; index < passage.length; index++) {
+    const print = passage[index] ?? NO_CLAUSE
+    if (print !== NO_CLAUSE) discountPrint(counter, print)
+  }
+}
+
+function discountPrint(counter: PrintCounter, print: number): void {
+  const slot = findSlot(counter, print)
+  const count = counter.counts[slot] ?? 0
+  if (count > 1 && count < MOST) counter.counts[slot] = count - 1
 }
 
 /** How often it stands there, 255 for more. */

@@ -2,24 +2,17 @@
 import type { Line } from '../../../../document/line'
 import type { AnalysedDocument, Place } from '../../../rule'
 import { createAlikeSearch, findAlike, type PlacedPassage } from './alike-lines'
+import { keepSearch, keptResult } from './kept-search'
 import {
   bareText,
   LINE_PRINT,
-  NO_CLAUSE,
   readPassage,
   readSentences,
   SENTENCES,
   type Sentence,
   SIZE,
 } from './passages'
-import {
-  countPrint,
-  createPrintCounter,
-  isRepeated,
-  MOST_USES,
-  type PrintCounter,
-  usesOf,
-} from './print-counter'
+import { countAll, createPrintCounter, isRepeated, type PrintCounter } from './print-counter'
 
 /** A line whose wording stands earlier in the same report. */
 export interface RepeatedLine {
@@ -73,14 +66,6 @@ function search(document: AnalysedDocument): RepeatedPassages {
   }
 }
 
-/** The last search: while words are typed that nothing repeats, its result holds. */
-let last: {
-  passages: PlacedPassage[]
-  counter: PrintCounter
-  room: number
-  result: RepeatedPassages
-} | null = null
-
 function searchBetween(document: AnalysedDocument, first: number, end: number): RepeatedPassages {
   const passages: PlacedPassage[] = []
   let prints = 0
@@ -93,11 +78,12 @@ function searchBetween(document: AnalysedDocument, first: number, end: number): 
     passages.push({ lineIndex, line, passage })
     prints += passage.length
   }
-  if (last && holdsStill(last, passages)) return last.result
+  const kept = keptResult(passages)
+  if (kept) return kept
   const counter = createPrintCounter(prints)
   for (const { passage } of passages) countAll(counter, passage)
   const result = counter.repeated === 0 ? NONE : findRepeated(passages, counter, document)
-  last = { passages, counter, room: prints / 2, result }
+  keepSearch(passages, counter, result)
   return result
 }
 
@@ -112,65 +98,10 @@ function findRepeated(
   return { lines: repeatedLines, sentences: findRepeatedSentences(others, counter) }
 }
 
-/**
- * One line changed, and what it said and says is either said nowhere else or a refrain. Its new
- * prints are counted; its old ones stay counted, which at worst makes the next search a whole one.
- */
-function holdsStill(before: NonNullable<typeof last>, passages: PlacedPassage[]): boolean {
-  const at = findChanged(before.passages, passages)
-  if (at === null) return false
-  const old = before.passages[at]?.passage
-  const now = passages[at]?.passage
-  before.passages = passages
-  if (!old || !now) return true
-  before.room -= now.length
-  if (before.room < 0 || holdsRepeated(old, before.counter, 1)) return false
-  if (holdsRepeated(now, before.counter, 0)) return false
-  countAll(before.counter, now)
-  return true
-}
-
-/** Index of the only passage that is another one; -1: none is; null: several are, or they moved. */
-function findChanged(
-  before: readonly PlacedPassage[],
-  after: readonly PlacedPassage[],
-): number | null {
-  if (before.length !== after.length) return null
-  let changed = -1
-  for (let index = 0; index < after.length; index++) {
-    if (before[index]?.lineIndex !== after[index]?.lineIndex) return null
-    if (before[index]?.line === after[index]?.line) continue
-    if (changed >= 0) return null
-    changed = index
-  }
-  return changed
-}
-
-/** A print that stands there more than `most` times and is no refrain, whether one more or one less. */
-function holdsRepeated(passage: readonly number[], counter: PrintCounter, most: number): boolean {
-  for (let index = LINE_PRINT; index < passage.length; index++) {
-    if (index === SIZE) continue
-    const print = passage[index] ?? NO_CLAUSE
-    if (print === NO_CLAUSE) continue
-    const count = usesOf(counter, print)
-    if (count > most && count <= MOST_USES + 1) return true
-  }
-  return false
-}
-
 /** Numbered items of whole sentences count as headings too. */
 function isRunningText({ text, source }: Line, kind: Place['kind'] | undefined): boolean {
   if (source.kind === 'synced') return false
   return kind === 'body' || (kind === 'heading' && /[。；]$/.test(text))
-}
-
-/** A repeated line is counted as a whole only. */
-function countAll(counter: PrintCounter, passage: readonly number[]): void {
-  if (countPrint(counter, passage[LINE_PRINT] ?? 0) > 1) return
-  for (let index = LINE_PRINT + 2; index < passage.length; index++) {
-    const print = passage[index] ?? NO_CLAUSE
-    if (print !== NO_CLAUSE) countPrint(counter, print)
-  }
 }
 
 function findRepeatedLines(
