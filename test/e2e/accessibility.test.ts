@@ -13,7 +13,18 @@ const TABS = ['outline', 'findings', 'parts', 'phrases'] as const
 const SECTIONS = ['rules', 'blanks', 'terms', 'length', 'ignored', 'backup'] as const
 
 /** One line for each violation: rule and the first place. */
+/** What fades in has its contrast when it is there. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+}
+
 async function violations(page: Page): Promise<string[]> {
+  await settle(page)
   await page.evaluate(AXE)
   const results = (await page.evaluate('axe.run()')) as AxeResults
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
