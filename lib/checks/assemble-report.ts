@@ -14,16 +14,20 @@ const listedPoints = new WeakMap<readonly PointItem[], Point[]>()
 export function assembleOutline(roots: readonly Heading[]): OutlineNode[] {
   const known = outlines.get(roots)
   if (known) return known
-  const nodes = roots.map((heading) => ({
+  const nodes = roots.map(toNode)
+  outlines.set(roots, nodes)
+  return nodes
+}
+
+function toNode(heading: Heading): OutlineNode {
+  return {
     level: heading.level,
     marker: heading.marker?.text ?? heading.shownNumber ?? '',
     title: heading.title,
     paragraph: heading.paragraph,
     kind: heading.kind,
-    children: assembleOutline(heading.children),
-  }))
-  outlines.set(roots, nodes)
-  return nodes
+    children: heading.children.map(toNode),
+  }
 }
 
 export function assemblePoints({ lines, outline }: AnalysedDocument): Point[] {

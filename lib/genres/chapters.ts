@@ -23,7 +23,8 @@ export function headingsInRange(outline: Outline, range: ReportRange): readonly 
     : inRange.filter((heading) => heading.lineIndex !== range.titleLine)
 }
 
-function firstHeadingFrom(headings: readonly Heading[], lineIndex: number): number {
+/** Index of the first heading at or below a line. */
+export function firstHeadingFrom(headings: readonly Heading[], lineIndex: number): number {
   let low = 0
   let high = headings.length
   while (low < high) {

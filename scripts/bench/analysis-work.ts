@@ -33,14 +33,17 @@ export const editMiddle: Edit = (paragraphs, run) => {
   )
 }
 
+/** Put in at one run and taken out again at the next: each is one edit. */
 export const insertHeading: Edit = (paragraphs, run) => {
+  if (run % 2 === 1) return paragraphs
   const middle = Math.floor(paragraphs.length / 2)
   const heading = { key: `new${run}`, text: `五、补充说明${run}` }
   return [...paragraphs.slice(0, middle), heading, ...paragraphs.slice(middle)]
 }
 
-/** Another one at every run. */
+/** Taken out at one run and put back at the next, as by undo. */
 export const deleteParagraph: Edit = (paragraphs, run) => {
+  if (run % 2 === 1) return paragraphs
   const index = Math.floor(paragraphs.length / 2) + (run % 50)
   return [...paragraphs.slice(0, index), ...paragraphs.slice(index + 1)]
 }

@@ -1,4 +1,5 @@
 /** `2023年度述职报告` over a text of 2025, a letter signed before what it tells: a year nothing bears out (practice). */
+import { firstHeadingFrom } from '../../../genres/chapters'
 import type { Outline, ReportRange } from '../../../outline/types'
 import { type DocumentFinding, defineCollectingRule } from '../../rule'
 import { findIsolatedYears } from './matching/isolated-years'
@@ -47,20 +48,11 @@ export const isolatedYear = defineCollectingRule<YearMention>({
 /** Up to the first heading, at most the first lines. */
 function findOpeningEnd({ firstLine, titleLine, endLine }: ReportRange, outline: Outline): number {
   const latest = Math.min(firstLine + OPENING_LINES, endLine)
-  for (let line = firstLine; line < latest; line++)
-    if (line !== titleLine && headingLines(outline).has(line)) return line
-  return latest
-}
-
-const kept = new WeakMap<Outline, ReadonlySet<number>>()
-
-function headingLines(outline: Outline): ReadonlySet<number> {
-  let known = kept.get(outline)
-  if (!known) {
-    known = new Set(
-      outline.headings.flatMap(({ kind, lineIndex }) => (kind === 'block' ? [lineIndex] : [])),
-    )
-    kept.set(outline, known)
+  const { headings } = outline
+  for (let index = firstHeadingFrom(headings, firstLine); index < headings.length; index++) {
+    const heading = headings[index]
+    if (!heading || heading.lineIndex >= latest) break
+    if (heading.kind === 'block' && heading.lineIndex !== titleLine) return heading.lineIndex
   }
-  return known
+  return latest
 }
