@@ -1,6 +1,7 @@
 /** One document between book title marks, or the unit that signs, in two spellings (practice). */
 import { type Collected, type DocumentFinding, defineCollectingRule } from '../../rule'
-import { findNamePairs, findQuoted, type QuotedName, usesToMark } from './shared/quoted'
+import { findingsOfPair, isSingleSlip } from './shared/name-findings'
+import { findNamePairs, findQuoted, type QuotedName } from './shared/quoted'
 import { readSlip } from './shared/slips'
 import { findUnitPairs, readUnit } from './shared/unit-names'
 
@@ -41,20 +42,8 @@ function isName(name: string): boolean {
 
 function judgeDocuments(items: readonly Collected<Name>[]): DocumentFinding[] {
   return findNamePairs(items).flatMap((pair) => {
-    const name = pair.common[0]?.name
-    if (name === undefined || !readSlip(pair)) return []
-    const isSure = pair.common.length >= 2 && pair.rare.length === 1
-    return usesToMark(pair).map(
-      ({ use: { lineIndex, start, end, name: written }, other }): DocumentFinding => ({
-        lineIndex,
-        start,
-        end,
-        ...(isSure && { severity: 'warning' as const }),
-        message: 'consistency/name-variant.message',
-        values: { written, name: other },
-        suggestions: [other],
-      }),
-    )
+    if (pair.common.length === 0 || !readSlip(pair)) return []
+    return findingsOfPair(pair, 'consistency/name-variant.message', isSingleSlip(pair))
   })
 }
 

@@ -1,21 +1,19 @@
 /** One name between quotation marks in two spellings: `“双周论坛”`, `“双周讲坛”` (practice). */
-import { type DocumentFinding, defineCollectingRule } from '../../rule'
+import { defineCollectingRule } from '../../rule'
 import { isHanCode } from './shared/characters'
+import { findingsOfPair, isSingleSlip, SURE_USES } from './shared/name-findings'
 import {
   type Difference,
   findNamePairs,
   findQuoted,
   type NamePair,
   type QuotedName,
-  usesToMark,
 } from './shared/quoted'
 import { isFunctionCharacter, readSlip } from './shared/slips'
 
 const QUOTES = { open: '“', close: '”', longest: 14 }
 /** Of names of three characters most are one character apart by chance: “三农”, “三公”. */
 const SHORTEST = 4
-/** Together with that many other uses a single one is very probably the slip. */
-const SURE_USES = 2
 /** Shorter names are formed in pairs: “智能党建”, “智慧党建”. */
 const SURE_LENGTH = 5
 
@@ -40,19 +38,8 @@ export const quotedName = defineCollectingRule<Name>({
       const name = pair.common[0]?.name
       const difference = readSlip(pair)
       if (name === undefined || !difference || !isLikely(pair, difference)) return []
-      const isSure =
-        pair.common.length >= SURE_USES && pair.rare.length === 1 && name.length >= SURE_LENGTH
-      return usesToMark(pair).map(
-        ({ use: { lineIndex, start, end, name: written }, other }): DocumentFinding => ({
-          lineIndex,
-          start,
-          end,
-          ...(isSure && { severity: 'warning' as const }),
-          message: 'consistency/quoted-name.message',
-          values: { written, name: other },
-          suggestions: [other],
-        }),
-      )
+      const isSure = isSingleSlip(pair) && name.length >= SURE_LENGTH
+      return findingsOfPair(pair, 'consistency/quoted-name.message', isSure)
     }),
 })
 
