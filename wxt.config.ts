@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { FEISHU_MATCHES } from './lib/editors/feishu/hosts'
+import { EDITOR_MATCHES } from './lib/editors/hosts'
 import { dictionaryAssets } from './scripts/copy-dictionaries'
 import { dataFiles } from './scripts/data-files'
 import { pureSegmentit } from './scripts/pure-segmentit'
@@ -17,7 +17,7 @@ export default defineConfig({
         ? ['storage', 'scripting', 'activeTab']
         : ['storage', 'scripting', 'activeTab', 'sidePanel'],
     // Tenants are sub-domains; private deployments are enabled by the user, page by page.
-    host_permissions: FEISHU_MATCHES,
+    host_permissions: EDITOR_MATCHES,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:

@@ -1,13 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startSession } from '../lib/content/start-session'
 import { runtimeWorkerPort } from '../lib/content/worker-port'
-import { FEISHU_MATCHES } from '../lib/editors/feishu/hosts'
+import { EDITOR_MATCHES } from '../lib/editors/hosts'
 
 /** How often the script asks whether its extension is still there. Milliseconds. */
 const ALIVE_CHECK = 3_000
 
 export default defineContentScript({
-  matches: FEISHU_MATCHES,
+  matches: EDITOR_MATCHES,
   // Before the page's own scripts, so that the name of the channel is agreed without them.
   runAt: 'document_start',
   // A message event in an editor's window can break the editor's own messaging.

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { FEISHU_MATCHES } from '../lib/editors/feishu/hosts'
-import { startFeishuPageSide } from '../lib/editors/feishu/page-side'
+import { EDITOR_MATCHES } from '../lib/editors/hosts'
+import { startPageSide } from '../lib/editors/page-registry'
 
 export default defineContentScript({
-  matches: FEISHU_MATCHES,
+  matches: EDITOR_MATCHES,
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    startFeishuPageSide(window)
+    startPageSide(window)
   },
 })

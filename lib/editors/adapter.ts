@@ -19,12 +19,15 @@ export type ChangeSignal = 'edit' | 'check'
 export type RevealResult = 'moved' | 'absent' | 'failed'
 
 /** Why a document cannot be read; each has a sentence in locales (`editors.unreadable.<reason>`). */
-export type UnreadableReason =
-  | 'not-a-document' // a sheet, a folder, a login page
-  | 'no-editor' // the editor is not there (yet)
-  | 'model-unavailable' // neither model nor DOM answered
-  | 'copy-forbidden' // the owner forbids copying
-  | 'old-document' // Feishu /docs/: not read in this version
+export const UNREADABLE_REASONS = [
+  'not-a-document', // a folder, a login page, another product
+  'not-text', // a sheet, slides, a PDF, a form
+  'no-editor', // the editor is not there (yet)
+  'model-unavailable', // no layer answered
+  'copy-forbidden', // the owner forbids copying
+  'old-document', // an editor of an older kind that no layer reads
+] as const
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number]
 
 /** Thrown by read(): the state "could not read", never to be shown as a clean document. */
 export class UnreadableError extends Error {
@@ -42,6 +45,25 @@ export interface LayerProbe {
   milliseconds: number
 }
 
+/** A rectangle in CSS pixels, measured from the top left corner of the element marks are drawn in. */
+export interface Box {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/**
+ * Where an editor that paints its text on a canvas lets marks be drawn: beside paragraphs, in one layer
+ * that is no part of a page or of anything editable.
+ */
+export interface Margin {
+  /** The element that scrolls along with the pages and holds them; the layer is appended to it. */
+  host(): Element | null
+  /** Where the paragraph with the span is laid out just now; [] when it is not, or when its text differs. */
+  boxes(span: Span): Box[]
+}
+
 export interface EditorAdapter {
   readonly id: EditorId
   /** Identifies the document, not its content: a hash of the document's address without query. */
@@ -54,6 +76,8 @@ export interface EditorAdapter {
   visibleKeys?(): ReadonlySet<string>
   /** Where a finding is on screen now; [] when not mounted or when the text there differs. */
   ranges?(span: Span): Range[]
+  /** Editors without text in the DOM that tell where paragraphs are. */
+  readonly margin?: Margin
   /** Only on the user's click. */
   reveal(span: Span): Promise<RevealResult>
   probe(): Promise<LayerProbe[]>

@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import * as v from 'valibot'
 import { SpliceSchema } from '../document/edits'
 import { SnapshotSchema } from '../document/snapshot'
+import { UNREADABLE_REASONS } from '../editors/adapter'
 import { SeveritySchema } from '../report'
 
 export const SpanSchema = v.object({
@@ -41,13 +42,7 @@ export type DocumentChanged = v.InferOutput<typeof DocumentChangedSchema>
 
 export const DocumentUnreadableSchema = v.object({
   editor: v.picklist(['feishu', 'tencent', 'wps', 'generic']),
-  reason: v.picklist([
-    'not-a-document',
-    'no-editor',
-    'model-unavailable',
-    'copy-forbidden',
-    'old-document',
-  ]),
+  reason: v.picklist(UNREADABLE_REASONS),
 })
 export type DocumentUnreadable = v.InferOutput<typeof DocumentUnreadableSchema>
 

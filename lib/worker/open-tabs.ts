@@ -1,10 +1,10 @@
 /** Starts the content scripts in documents that were open before the extension was installed or updated. */
 import { browser } from 'wxt/browser'
-import { FEISHU_MATCHES } from '../editors/feishu/hosts'
+import { EDITOR_MATCHES } from '../editors/hosts'
 
 /** An updated extension takes the place of the older one, whose scripts end by themselves. */
 export async function startInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: FEISHU_MATCHES })
+  const tabs = await browser.tabs.query({ url: EDITOR_MATCHES })
   await Promise.all(tabs.map(({ id }) => id !== undefined && startInTab(id).catch(() => {})))
 }
 

@@ -2,13 +2,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createBadgeWords } from '../../lib/badge/words'
 import { documentUrl } from '../simulators/feishu/documents'
+import type { EditorPage } from './support/editor-page'
 import { ExtensionBrowser } from './support/extension-browser'
-import type { FeishuPage } from './support/feishu-page'
 
 const words = createBadgeWords('zh-CN')
 
 let browser: ExtensionBrowser
-let feishu: FeishuPage
+let feishu: EditorPage
 
 beforeAll(async () => {
   browser = await ExtensionBrowser.launch()

@@ -1,11 +1,11 @@
 /** Marks follow the text while it is written, and nothing in the document is touched. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type DocumentName, documentUrl } from '../simulators/feishu/documents'
+import type { EditorPage } from './support/editor-page'
 import { ExtensionBrowser } from './support/extension-browser'
-import type { FeishuPage } from './support/feishu-page'
 
 let browser: ExtensionBrowser
-let feishu: FeishuPage
+let feishu: EditorPage
 
 beforeAll(async () => {
   browser = await ExtensionBrowser.launch()

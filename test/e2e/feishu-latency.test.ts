@@ -1,8 +1,8 @@
 /** From a key stroke to the new mark, in a document of 6,000 blocks. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { documentUrl } from '../simulators/feishu/documents'
+import type { EditorPage } from './support/editor-page'
 import { ExtensionBrowser } from './support/extension-browser'
-import type { FeishuPage } from './support/feishu-page'
 
 const EDITS = 30
 const FIRST_PARAGRAPH = 3_005
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /** Starts a stop-watch in the page that the next input event starts and a new mark on `text` stops. */
-function armStopWatch(feishu: FeishuPage, paragraph: number, text: string): Promise<void> {
+function armStopWatch(feishu: EditorPage, paragraph: number, text: string): Promise<void> {
   return feishu.page.evaluate(
     ([index, wanted]) => {
       const isMarked = () => {

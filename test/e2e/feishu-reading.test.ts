@@ -1,12 +1,12 @@
 /** What popup and side panel show of a Feishu document, in every state a reading can end in. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { documentUrl } from '../simulators/feishu/documents'
+import type { EditorPage } from './support/editor-page'
 import { ExtensionBrowser } from './support/extension-browser'
-import type { FeishuPage } from './support/feishu-page'
 import { translate } from './support/panel-page'
 
 let browser: ExtensionBrowser
-let feishu: FeishuPage | null
+let feishu: EditorPage | null
 
 beforeAll(async () => {
   browser = await ExtensionBrowser.launch()

@@ -1,8 +1,8 @@
 /** A plain contenteditable on a site the user enabled. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NOTES_HOST, NOTES_URL } from '../simulators/notes/site'
+import { EditorPage } from './support/editor-page'
 import { ExtensionBrowser } from './support/extension-browser'
-import { FeishuPage } from './support/feishu-page'
 import { translate } from './support/panel-page'
 
 let browser: ExtensionBrowser
@@ -14,7 +14,7 @@ afterAll(() => browser?.close())
 
 it('is read only after the user enables the page', async () => {
   const { page, tabId } = await browser.openTab(NOTES_URL)
-  const notes = new FeishuPage(page, tabId)
+  const notes = new EditorPage(page, tabId)
   const panel = await browser.openPopup(tabId)
   await panel.page.getByText(translate('panel.unsupported.title')).waitFor()
   const html = await page.locator('#note').innerHTML()
@@ -38,7 +38,7 @@ it('is read only after the user enables the page', async () => {
 
 it('is read again after a reload, without asking', async () => {
   const { page, tabId } = await browser.openTab(NOTES_URL)
-  const notes = new FeishuPage(page, tabId)
+  const notes = new EditorPage(page, tabId)
   await notes.waitForMark('____')
   browser.expectNothingLeft()
 })

@@ -1,12 +1,12 @@
 /** What a click in the panel does: go there, copy, ignore, choose. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { documentUrl } from '../simulators/feishu/documents'
+import type { EditorPage } from './support/editor-page'
 import { ExtensionBrowser } from './support/extension-browser'
-import type { FeishuPage } from './support/feishu-page'
 import { type PanelPage, translate } from './support/panel-page'
 
 let browser: ExtensionBrowser
-let feishu: FeishuPage
+let feishu: EditorPage
 let panel: PanelPage
 
 beforeAll(async () => {

@@ -7,13 +7,17 @@ import * as v from 'valibot'
 import { expect } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { type Report, ReportSchema } from '../../../lib/report'
-import { reportKey } from '../../../lib/storage/tab-state'
+import {
+  reportKey,
+  type TabState,
+  TabStateSchema,
+  tabStateKey,
+} from '../../../lib/storage/tab-state'
 import { type LaunchOptions, launchWithExtension, trapRules } from '../../../scripts/browser'
 import { CHROME_BUILD } from '../../../scripts/steps'
-import { feishuSite } from '../../simulators/feishu/site'
-import { notesSite } from '../../simulators/notes/site'
 import { startSimulatorServer } from '../../simulators/server'
-import { FeishuPage } from './feishu-page'
+import { SITES } from '../../simulators/sites'
+import { EditorPage } from './editor-page'
 import { OptionsPage } from './options-page'
 import { PanelPage } from './panel-page'
 
@@ -41,7 +45,7 @@ export class ExtensionBrowser {
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url())
       const isOurs = protocol === 'chrome-extension:' && hostname === extensionId
-      const isSimulated = feishuSite.matches(hostname) || notesSite.matches(hostname)
+      const isSimulated = SITES.some((site) => site.matches(hostname))
       if (!isOurs && !isSimulated && !/^(data|blob|about):$/.test(protocol)) {
         this.outside.push(request.url())
       }
@@ -49,7 +53,7 @@ export class ExtensionBrowser {
   }
 
   static async launch(options: ExtensionBrowserOptions = {}): Promise<ExtensionBrowser> {
-    const server = await startSimulatorServer([feishuSite, notesSite])
+    const server = await startSimulatorServer(SITES)
     const build = grantHosts(options.grantedHosts ?? [])
     const { context, extensionId, close } = await launchWithExtension({
       extension: build.folder,
@@ -68,9 +72,15 @@ export class ExtensionBrowser {
     })
   }
 
-  async openFeishu(url: string): Promise<FeishuPage> {
+  async openFeishu(url: string): Promise<EditorPage> {
     const { page, tabId } = await this.openTab(url)
-    return new FeishuPage(page, tabId)
+    return new EditorPage(page, tabId)
+  }
+
+  /** A simulated editor of any kind; resolves when its hand is there. */
+  async openEditor(url: string): Promise<EditorPage> {
+    const { page, tabId } = await this.openTab(url)
+    return EditorPage.find(page, tabId)
   }
 
   async openTab(url: string): Promise<{ page: Page; tabId: number }> {
@@ -124,12 +134,41 @@ export class ExtensionBrowser {
 
   /** The tab's report as the worker stored it; null: none. */
   async reportOf(tabId: number): Promise<Report | null> {
-    const key = reportKey(tabId)
-    const stored = await this.desk.evaluate(
-      async (name) => (await chrome.storage.session.get(name))[name],
-      key,
-    )
+    const stored = await this.inSession(reportKey(tabId))
     return stored === undefined ? null : v.parse(ReportSchema, stored)
+  }
+
+  /** What the panel would say of the tab; null: nothing is known. */
+  async stateOf(tabId: number): Promise<TabState | null> {
+    const stored = await this.inSession(tabStateKey(tabId))
+    return stored === undefined ? null : v.parse(TabStateSchema, stored)
+  }
+
+  /** As a click on the finding in the panel does. */
+  reveal(tabId: number, findingId: string): Promise<unknown> {
+    return this.desk.evaluate(
+      async (data) => {
+        const answer = await chrome.runtime.sendMessage({
+          id: Date.now(),
+          type: 'revealFinding',
+          data,
+          timestamp: Date.now(),
+        })
+        return answer.res
+      },
+      { tabId, findingId },
+    )
+  }
+
+  /** As the user copies something elsewhere, before pasting it into the document. */
+  async putOnClipboard(text: string): Promise<void> {
+    await this.desk.bringToFront()
+    await this.desk.evaluate((given) => navigator.clipboard.writeText(given), text)
+  }
+
+  async onClipboard(): Promise<string> {
+    await this.desk.bringToFront()
+    return this.desk.evaluate(() => navigator.clipboard.readText())
   }
 
   /** File names of the extension's open pages, the real side panel among them. */
@@ -182,6 +221,10 @@ export class ExtensionBrowser {
     await page.setViewportSize(size)
     await page.goto(`chrome-extension://${this.extensionId}/${name}.html?tab=${tabId}`)
     return new PanelPage(page)
+  }
+
+  private inSession(key: string): Promise<unknown> {
+    return this.desk.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key)
   }
 
   private tabIds(): Promise<number[]> {

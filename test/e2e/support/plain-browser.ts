@@ -1,8 +1,8 @@
 /** A browser without the extension, for tests of the simulator itself. */
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findBrowser, trapRules } from '../../../scripts/browser'
-import { feishuSite } from '../../simulators/feishu/site'
 import { startSimulatorServer } from '../../simulators/server'
+import { SITES } from '../../simulators/sites'
 
 export interface PlainBrowser {
   context: BrowserContext
@@ -11,7 +11,7 @@ export interface PlainBrowser {
 }
 
 export async function launchPlainBrowser(): Promise<PlainBrowser> {
-  const server = await startSimulatorServer([feishuSite])
+  const server = await startSimulatorServer(SITES)
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: [`--host-resolver-rules=${trapRules(server.port)}`, '--ignore-certificate-errors'],

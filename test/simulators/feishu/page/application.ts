@@ -1,8 +1,9 @@
 /** The page around the editor: shell, outline, addresses, and which document is open. */
+
+import { Guards } from '../../shared/guards'
 import { type DocumentName, documentByName, documentByToken, documentUrl } from '../documents'
 import type { DocumentSeed } from '../documents/seed'
 import { Editor } from './editor'
-import { Guards } from './guards'
 import { element } from './leaves'
 import { showOldDocument } from './old-document'
 import { visibleText } from './operations'
@@ -47,7 +48,7 @@ export function optionsOf(query: URLSearchParams): PageOptions {
 }
 
 export class Application {
-  readonly guards = new Guards()
+  readonly guards = new Guards('.text-editor')
   private open: { store: BlockStore; editor: Editor; slices: Slices } | null = null
   private readonly scroller = element('div', 'bear-web-x-container catalogue-opened')
   private readonly container = element('div', 'editor-container')
@@ -112,6 +113,15 @@ export class Application {
       if ((await slices.load()) === 0) break
     }
     return editor.locate(block.id)
+  }
+
+  viewRect(): DOMRect {
+    return this.scroller.getBoundingClientRect()
+  }
+
+  /** Height of what can be scrolled, in CSS pixels. */
+  scrollRange(): number {
+    return this.scroller.scrollHeight - this.scroller.clientHeight
   }
 
   scrollTop(): number {

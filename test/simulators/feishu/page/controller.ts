@@ -1,12 +1,13 @@
 /** `window.__simulator`: the tests' hand in the page. Nothing here exists on the real site. */
+
+import type { SimulatorHand } from '../../shared/hand'
 import type { DocumentName } from '../documents'
 import type { DocumentSeed } from '../documents/seed'
 import type { Application } from './application'
-import type { GuardCounts } from './guards'
 import { operationsOf } from './operations'
 import { ROOT } from './store'
 
-export interface SimulatorController {
+export interface SimulatorController extends Omit<SimulatorHand, 'scrollTo'> {
   setDocument(seed: DocumentSeed): void
   navigate(name: DocumentName): void
   replaceEditor(editable?: boolean): void
@@ -30,8 +31,6 @@ export interface SimulatorController {
   placeCaret(paragraph: number, offset: number): void
   /** The user asked for a move: the page may be scrolled for so many milliseconds. */
   allowScroll(milliseconds: number): void
-  guards(): GuardCounts
-  guardDetails(): string[]
 }
 
 export function createController(application: Application): SimulatorController {
@@ -74,6 +73,11 @@ export function createController(application: Application): SimulatorController 
       application.current.editor.placeCaret(idAt(paragraph), offset)
     },
     allowScroll: (milliseconds) => guards.allowScroll(milliseconds),
+    isInView(paragraph) {
+      const box = application.current.editor.zones.get(idAt(paragraph))?.getBoundingClientRect()
+      const view = application.viewRect()
+      return Boolean(box && box.top >= view.top && box.bottom <= view.bottom)
+    },
     guards: () => guards.read(),
     guardDetails: () => [...guards.details],
   }

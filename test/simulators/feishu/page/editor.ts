@@ -1,6 +1,7 @@
 /** One editor instance: its root element, the mounted zones, virtualisation and typing. */
+
+import type { Guards } from '../../shared/guards'
 import { type DrawContext, drawBlock, drawZone } from './blocks'
-import type { Guards } from './guards'
 import { element, renderLines } from './leaves'
 import { visibleLength } from './operations'
 import { type BlockStore, ROOT, type StoreChange } from './store'

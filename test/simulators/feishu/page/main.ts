@@ -1,4 +1,5 @@
 /** Entry of the simulated page. */
+import type {} from '../../shared/hand'
 import { Application, optionsOf } from './application'
 import { createController, type SimulatorController } from './controller'
 
@@ -10,5 +11,11 @@ declare global {
 }
 
 const application = new Application(optionsOf(new URLSearchParams(location.search)))
-window.__simulator = createController(application)
+const controller = createController(application)
+window.__simulator = controller
+window.__hand = {
+  ...controller,
+  scrollTo: (share) => controller.scrollTo(share * application.scrollRange()),
+  openOther: () => controller.navigate('WorkPlan'),
+}
 Object.defineProperty(window, '__guards', { get: () => application.guards.read() })

@@ -1,5 +1,5 @@
 /** What the page lets other scripts see: `window.PageMain` over the store, through proxies. */
-import type { Guards } from './guards'
+import type { Guards } from '../../shared/guards'
 import { ENTER, type Operation } from './operations'
 import { type BlockStore, ROOT, type StoredBlock } from './store'
 

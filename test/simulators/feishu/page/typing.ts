@@ -2,8 +2,9 @@
  * Typing as Feishu does it: the browser changes the DOM first, the model follows within 50 ms, and the
  * line's spans are sometimes made anew. Structure (Enter, joining, pasting) is the editor's own work.
  */
+
+import type { Guards } from '../../shared/guards'
 import type { Editor } from './editor'
-import type { Guards } from './guards'
 import { hasUnknownLeaves, offsetOfPosition, positionOfOffset, readLines } from './leaves'
 import { insertText, sliceOperations, visibleLength } from './operations'
 import { ROOT } from './store'

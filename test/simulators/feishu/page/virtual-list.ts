@@ -1,5 +1,5 @@
 /** Mounts the top-level blocks near the viewport, about two screens, between two placeholders. */
-import type { Guards } from './guards'
+import type { Guards } from '../../shared/guards'
 import { element } from './leaves'
 import { ROOT } from './store'
 

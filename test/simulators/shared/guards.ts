@@ -1,5 +1,5 @@
 /**
- * Counts what a reader of this page must never do: foreign nodes, attributes or text inside the
+ * Counts what a reader of a simulated page must never do: foreign nodes, attributes or text inside the
  * editor root, calls that would persist, clipboard use, messages, moves of the selection, the focus
  * or the scroll position. Knows the page's own changes (`own`) and the browser's native typing.
  */
@@ -43,7 +43,8 @@ export class Guards {
   private lastOwn = Number.NEGATIVE_INFINITY
   private scrollAllowedUntil = Number.NEGATIVE_INFINITY
 
-  constructor() {
+  /** @param line selector of the elements in which the browser itself changes nodes while typing */
+  constructor(private readonly line: string) {
     this.listenForTyping()
     this.listenForGestures()
     this.listenForMoves()
@@ -191,7 +192,7 @@ export class Guards {
     if (!this.isTyping && !this.isComposing) return false
     const element = target instanceof Element ? target : target.parentElement
     // A node that was taken out again is no longer inside a line.
-    const inLine = element !== null && (!element.isConnected || element.closest('.text-editor'))
+    const inLine = element !== null && (!element.isConnected || element.closest(this.line))
     return Boolean(inLine) && (!(node instanceof Element) || NATIVE_ELEMENTS.has(node.tagName))
   }
 }

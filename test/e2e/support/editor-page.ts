@@ -1,7 +1,7 @@
-/** A simulated Feishu document in a tab: typing as a person does, and what the extension painted. */
-import type { Page } from 'playwright-core'
+/** A simulated editor in a tab: typing as a person does, and what the extension drew over it. */
+import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type {} from '../../simulators/feishu/page/main'
+import type {} from '../../simulators/shared/hand'
 
 export interface PaintedText {
   /** `error`, `warning`, `info` or `focus`. */
@@ -9,19 +9,35 @@ export interface PaintedText {
   text: string
 }
 
-export class FeishuPage {
+const APPEARS = 10_000
+
+export class EditorPage {
   constructor(
     readonly page: Page,
     readonly tabId: number,
+    /** The frame that holds the editor. */
+    readonly frame: Frame = page.mainFrame(),
   ) {}
 
+  /** Waits for the frame whose editor offers a hand. */
+  static async find(page: Page, tabId: number): Promise<EditorPage> {
+    for (let waited = 0; waited < APPEARS; waited += 50) {
+      for (const frame of page.frames()) {
+        const isThere = await frame.evaluate(() => '__hand' in window).catch(() => false)
+        if (isThere) return new EditorPage(page, tabId, frame)
+      }
+      await page.waitForTimeout(50)
+    }
+    throw new Error(`no simulated editor at ${page.url()}`)
+  }
+
   paragraphs(): Promise<string[]> {
-    return this.page.evaluate(() => window.__simulator.getParagraphs())
+    return this.frame.evaluate(() => window.__hand.getParagraphs())
   }
 
   async placeCaret(paragraph: number, offset: number): Promise<void> {
     await this.page.bringToFront()
-    await this.page.evaluate(([index, place]) => window.__simulator.placeCaret(index, place), [
+    await this.frame.evaluate(([index, place]) => window.__hand.placeCaret(index, place), [
       paragraph,
       offset,
     ] as const)
@@ -41,7 +57,7 @@ export class FeishuPage {
 
   /** Texts under the extension's highlights just now; the registry is shared with the page. */
   painted(): Promise<PaintedText[]> {
-    return this.page.evaluate(() => {
+    return this.frame.evaluate(() => {
       const painted: { kind: string; text: string }[] = []
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith('gaojian-')) continue
@@ -66,25 +82,20 @@ export class FeishuPage {
     await expect.poll(() => this.paintedTexts(), { timeout }).not.toContain(text)
   }
 
-  /** Whether the whole paragraph stands inside the scroller. */
   isInView(paragraph: number): Promise<boolean> {
-    return this.page.evaluate((index) => {
-      const box = window.__simulator.zoneAt(index)?.getBoundingClientRect()
-      const view = document.querySelector('.bear-web-x-container')?.getBoundingClientRect()
-      return Boolean(box && view && box.top >= view.top && box.bottom <= view.bottom)
-    }, paragraph)
+    return this.frame.evaluate((index) => window.__hand.isInView(index), paragraph)
   }
 
   /** The user is about to ask for a move, so the page may scroll. */
   async allowReveal(): Promise<void> {
-    await this.page.evaluate(() => window.__simulator.allowScroll(5_000))
+    await this.frame.evaluate(() => window.__hand.allowScroll(5_000))
   }
 
   /** Fails with the guards' own words. */
   async expectUntouched(): Promise<void> {
-    const seen = await this.page.evaluate(() => ({
-      counts: window.__simulator.guards(),
-      details: window.__simulator.guardDetails(),
+    const seen = await this.frame.evaluate(() => ({
+      counts: window.__hand.guards(),
+      details: window.__hand.guardDetails(),
     }))
     expect(seen.details).toEqual([])
     expect(Object.values(seen.counts).reduce((sum, count) => sum + count, 0)).toBe(0)

@@ -1,0 +1,4 @@
+import { describeContract } from './contract'
+import { feishuVariants } from './feishu-variants'
+
+describeContract(feishuVariants)
