@@ -34,7 +34,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          // 119: matchOriginAsFallback for scripts that are registered while running.
+          minimum_chrome_version: '119',
+        }),
   }),
   vite: () => ({ plugins: [pureSegmentit()] }),
   hooks: {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { sendMessage } from '../lib/messaging/protocol'
 import { createActions } from '../lib/worker/actions'
 import { loadAnalyser, loadWords } from '../lib/worker/analysis'
 import {
@@ -9,22 +8,26 @@ import {
   setUpTabEvents,
 } from '../lib/worker/browser-events'
 import { createDocuments } from '../lib/worker/documents'
+import { createFrameDocuments } from '../lib/worker/frame-documents'
+import { createFrames } from '../lib/worker/frames'
 import { setUpContentMessages, setUpPanelMessages } from '../lib/worker/handlers'
-import { browserTabPort } from '../lib/worker/tab-port'
+import { browserFramePort, createTabPort } from '../lib/worker/tab-port'
 import { createWordLoader } from '../lib/worker/words'
 
 export default defineBackground(() => {
+  const frames = createFrames()
+  const tabs = createTabPort(frames)
   const documents = createDocuments({
     createAnalyser: loadAnalyser,
     words: createWordLoader(loadWords),
-    tabs: browserTabPort,
+    tabs,
     language: () => browser.i18n.getUILanguage(),
   })
-  const actions = createActions(documents, (tabId, span) => sendMessage('revealSpan', span, tabId))
+  const actions = createActions(documents, tabs.reveal)
 
-  setUpContentMessages(documents)
+  setUpContentMessages(createFrameDocuments(documents, frames, browserFramePort))
   setUpPanelMessages(actions)
-  setUpTabEvents(documents)
+  setUpTabEvents(documents, frames)
   setUpSettingsEvents(documents)
   setUpInstallation()
 })

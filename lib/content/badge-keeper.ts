@@ -1,9 +1,10 @@
 /** Shows the badge where there is a document to speak of, and not where the user hid it. */
+import type { BadgeCounts } from '../badge/counts'
 import type { UnreadableReason } from '../editors/adapter'
 import type { SessionCounts } from './session'
 
 export interface MountedBadge {
-  update(counts: Omit<SessionCounts, 'reason'>): void
+  update(counts: BadgeCounts): void
   remove(): void
 }
 
@@ -22,16 +23,17 @@ export function createBadgeKeeper(mount: () => MountedBadge): BadgeKeeper {
   return {
     show({ reason, ...counts }) {
       if (hidden) return
-      const hasDocument = counts.state !== 'unreadable' || !WITHOUT_DOCUMENT.includes(reason)
-      if (!hasDocument) {
+      const { blanks, problems, state } = counts
+      const hasDocument = state !== 'unreadable' || !WITHOUT_DOCUMENT.includes(reason)
+      if (!hasDocument || state === 'silent') {
         badge?.remove()
         badge = null
         return
       }
       // While the first reading is on its way nobody knows yet whether there is a document.
-      if (!badge && counts.state === 'reading') return
+      if (!badge && state === 'reading') return
       badge ??= mount()
-      badge.update(counts)
+      badge.update({ blanks, problems, state })
     },
     hide() {
       hidden = true

@@ -6,6 +6,7 @@ import type { Session } from './session'
 export function listenToWorker(session: Session): () => void {
   const removers = [
     onMessage('requestSnapshot', () => session.sendSnapshot()),
+    onMessage('silenced', () => session.silence()),
     onMessage('marksChanged', ({ data }) => session.showMarks(v.parse(MarksChangedSchema, data))),
     onMessage('revealSpan', ({ data }) => session.reveal(v.parse(SpanSchema, data))),
   ]

@@ -20,7 +20,8 @@ import type { WorkerPort } from './worker-port'
 export interface SessionCounts {
   blanks: number
   problems: number
-  state: 'reading' | 'ready' | 'partial' | 'unreadable'
+  /** `silent`: another frame of the tab speaks for it. */
+  state: 'reading' | 'ready' | 'partial' | 'unreadable' | 'silent'
   /** Why, when `unreadable`. */
   reason?: UnreadableReason
 }
@@ -38,6 +39,8 @@ export interface Session {
   start(): void
   /** The worker lost what it knew. Resolves when it has the document again. */
   sendSnapshot(): Promise<void>
+  /** Another frame of the tab speaks for it from now on. */
+  silence(): void
   showMarks(data: MarksChanged): void
   reveal(span: Span): Promise<RevealResult>
   stop(): void
@@ -118,9 +121,11 @@ export function createSession(environment: SessionEnvironment): Session {
     if (before && !splice && sameCompleteness(before.snapshot, snapshot)) return
     revision += 1
     sent = { documentId, revision, snapshot }
-    show({ state: snapshot.complete ? 'ready' : 'partial' })
+    const state = snapshot.complete ? 'ready' : 'partial'
+    // A frame that was silent stays so until it hears otherwise.
+    if (counts.state !== 'silent') show({ state })
     const { layer, complete, unloaded } = snapshot
-    const known =
+    const answer =
       before &&
       (await worker.changed({
         documentId,
@@ -131,7 +136,16 @@ export function createSession(environment: SessionEnvironment): Session {
         ...(unloaded !== undefined && { unloaded }),
         splices: splice ? [splice] : [],
       }))
-    if (!known) await worker.read({ documentId, revision, snapshot })
+    const isSilent =
+      answer === 'silent' ||
+      (answer !== 'taken' && !(await worker.read({ documentId, revision, snapshot })))
+    if (isSilent) silence()
+    else if (counts.state === 'silent') show({ state })
+  }
+
+  function silence(): void {
+    painter?.setMarks([])
+    show({ blanks: 0, problems: 0, state: 'silent' })
   }
 
   async function tellUnreadable(reason: UnreadableReason): Promise<void> {
@@ -164,6 +178,7 @@ export function createSession(environment: SessionEnvironment): Session {
       asked = true
       await reading.flush()
     },
+    silence,
     showMarks(data) {
       if (stopped || data.documentId !== openedId || told !== undefined) return
       painter?.setMarks(data.marks)

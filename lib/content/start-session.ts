@@ -10,17 +10,21 @@ import { readSettings, updateSettings } from '../storage/settings'
 import { createBadgeKeeper } from './badge-keeper'
 import { listenToWorker } from './listen'
 import { createSession, type Session } from './session'
-import { runtimeWorkerPort } from './worker-port'
+import { createWorkerPort } from './worker-port'
 
 export interface RunningSession {
   session: Session
+  /** The page is being left: it may come back as it is. */
+  leave(): void
   /** Takes marks, badge and listeners away. */
   stop(): void
 }
 
-export async function startSession(page: Document): Promise<RunningSession> {
+export async function startSession(view: Window): Promise<RunningSession> {
+  const page = view.document
   const adapter = createAdapter(page)
-  const { origin } = page.location
+  const worker = createWorkerPort(view)
+  const { origin } = view
   const highlights = browserHighlights()
   const painter = highlights && createPainter({ page, adapter, highlights })
   const settings = await readSettings()
@@ -44,13 +48,14 @@ export async function startSession(page: Document): Promise<RunningSession> {
     page,
     adapter,
     painter,
-    worker: runtimeWorkerPort,
+    worker,
     onCounts: (counts) => badge.show(counts),
   })
   const stopListening = listenToWorker(session)
   session.start()
   return {
     session,
+    leave: () => void worker.closed().catch(() => {}),
     stop() {
       stopListening()
       session.stop()

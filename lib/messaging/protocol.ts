@@ -61,16 +61,28 @@ export const MarksChangedSchema = v.object({
 })
 export type MarksChanged = v.InferOutput<typeof MarksChangedSchema>
 
+/** What a frame's content script adds: how many frames are around it. */
+export const FrameSchema = v.object({
+  depth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+})
+export type Framed<Data> = Data & v.InferOutput<typeof FrameSchema>
+
+/**
+ * `unknown`: the worker does not hold that base (it was stopped); send documentRead. `silent`: another
+ * frame of the tab speaks for it.
+ */
+export type ChangeAnswer = 'taken' | 'unknown' | 'silent'
+
 export type IgnoreScope = 'once' | 'document' | 'rule' | 'everywhere'
 
 export interface ProtocolMap {
   // content script -> worker
   /** The first reading is on its way. */
-  documentOpened(data: DocumentOpened): void
-  documentRead(data: DocumentRead): void
-  /** False: the worker does not hold that base (it was stopped); send documentRead. */
-  documentChanged(data: DocumentChanged): boolean
-  documentUnreadable(data: DocumentUnreadable): void
+  documentOpened(data: Framed<DocumentOpened>): void
+  /** False: another frame of the tab speaks for it. */
+  documentRead(data: Framed<DocumentRead>): boolean
+  documentChanged(data: DocumentChanged): ChangeAnswer
+  documentUnreadable(data: Framed<DocumentUnreadable>): void
   /** The editor was left (navigation inside the page) or the user switched checking off. */
   documentClosed(): void
   openPanel(): void
@@ -78,6 +90,8 @@ export interface ProtocolMap {
   // worker -> content script
   /** The worker lost its analyser: answer with documentRead. */
   requestSnapshot(): void
+  /** Another frame of the tab speaks for it from now on. */
+  silenced(): void
   marksChanged(data: MarksChanged): void
   /** `paragraph` text is matched before moving. */
   revealSpan(data: {

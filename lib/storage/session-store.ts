@@ -16,6 +16,7 @@ export const TabChoicesSchema = v.object({
 })
 export type TabChoices = v.InferOutput<typeof TabChoicesSchema>
 
+const speakerKey = (tabId: number) => `speaker:${tabId}` as const
 export const choiceKey = (tabId: number) => `choice:${tabId}` as const
 
 /** Many large documents may fill the store together: then this one goes without its texts too. */
@@ -42,8 +43,24 @@ export async function removeReport(tabId: number): Promise<void> {
   await browser.storage.session.remove(reportKey(tabId))
 }
 
+export async function removeTabState(tabId: number): Promise<void> {
+  await browser.storage.session.remove(tabStateKey(tabId))
+}
+
 export async function removeTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([reportKey(tabId), tabStateKey(tabId), choiceKey(tabId)])
+  const keys = [reportKey, tabStateKey, choiceKey, speakerKey]
+  await browser.storage.session.remove(keys.map((keyOf) => keyOf(tabId)))
+}
+
+/** The frame that speaks for a tab, for the time after a stop of the worker; undefined: none is known. */
+export async function readSpeaker(tabId: number): Promise<number | undefined> {
+  const key = speakerKey(tabId)
+  const parsed = v.safeParse(v.number(), (await browser.storage.session.get(key))[key])
+  return parsed.success ? parsed.output : undefined
+}
+
+export async function writeSpeaker(tabId: number, frameId: number): Promise<void> {
+  await browser.storage.session.set({ [speakerKey(tabId)]: frameId })
 }
 
 /** Choices made for another document of the same tab do not count. */

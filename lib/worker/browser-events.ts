@@ -3,10 +3,20 @@ import { browser } from 'wxt/browser'
 import { SETTINGS_KEY } from '../storage/settings'
 import type { Documents } from './documents'
 import { enableGranted, forgetSites, restoreSites } from './enable-site'
+import { type Frames, TOP_FRAME } from './frames'
 import { startInOpenTabs } from './open-tabs'
 
-export function setUpTabEvents(documents: Documents): void {
-  browser.tabs.onRemoved.addListener((tabId) => void documents.closed(tabId))
+export function setUpTabEvents(documents: Documents, frames: Frames): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    frames.drop(tabId, TOP_FRAME)
+    void documents.closed(tabId)
+  })
+  // The content script of a discarded tab is gone without a word; it starts anew when the tab is shown.
+  browser.tabs.onUpdated.addListener((tabId, { discarded }) => {
+    if (!discarded) return
+    frames.drop(tabId, TOP_FRAME)
+    void documents.left(tabId)
+  })
 }
 
 export function setUpSettingsEvents(documents: Documents): void {
@@ -17,8 +27,7 @@ export function setUpSettingsEvents(documents: Documents): void {
 
 export function setUpInstallation(): void {
   browser.runtime.onInstalled.addListener(() => {
-    void restoreSites()
-    void startInOpenTabs()
+    void restoreSites().then(startInOpenTabs)
   })
   browser.permissions.onAdded.addListener(({ origins }) => {
     void enableGranted(origins ?? []).catch(() => {})

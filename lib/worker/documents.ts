@@ -13,7 +13,13 @@ import type {
   MarksChanged,
 } from '../messaging/protocol'
 import type { Report } from '../report'
-import { readChoices, removeReport, removeTab, writeTabState } from '../storage/session-store'
+import {
+  readChoices,
+  removeReport,
+  removeTab,
+  removeTabState,
+  writeTabState,
+} from '../storage/session-store'
 import { readSettings } from '../storage/settings'
 import { analysisOptions } from './analysis-options'
 import { badgeText, marksMessage } from './marks'
@@ -53,6 +59,9 @@ export interface Documents {
   /** False: the base is not what is held here. */
   changed(tabId: number, data: DocumentChanged): Promise<boolean>
   unreadable(tabId: number, data: DocumentUnreadable): Promise<void>
+  /** The page is gone: what was chosen for its document stays for when it comes back. */
+  left(tabId: number): Promise<void>
+  /** The tab is gone, and all that was kept for it. */
   closed(tabId: number): Promise<void>
   /** The document of a tab, asked for again when the worker was stopped since; null when there is none. */
   wake(tabId: number): Promise<OpenDocument | null>
@@ -164,6 +173,12 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
       queue.run(tabId, async () => {
         await leave(tabId)
         await writeTabState(tabId, { status: 'unreadable', editor, documentId: null, reason })
+      }),
+
+    left: (tabId) =>
+      queue.run(tabId, async () => {
+        await leave(tabId)
+        await removeTabState(tabId)
       }),
 
     closed: (tabId) =>

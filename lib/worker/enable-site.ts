@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { readSettings, updateSettings } from '../storage/settings'
 
 const EDITOR_SCRIPT = '/content-scripts/editor.js'
+const PAGE_SCRIPT = '/content-scripts/page.js'
 
 const starting = new Map<number, Promise<void>>()
 
@@ -24,7 +25,10 @@ export async function enableGranted(origins: readonly string[]): Promise<void> {
 }
 
 async function start(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [EDITOR_SCRIPT] })
+  const target = { tabId, allFrames: true }
+  // Frames of other sites are left out by the browser where the permission does not reach them.
+  await browser.scripting.executeScript({ target, world: 'MAIN', files: [PAGE_SCRIPT] })
+  await browser.scripting.executeScript({ target, files: [EDITOR_SCRIPT] })
   const { url } = await browser.tabs.get(tabId)
   if (!url) return
   const { origin } = new URL(url)
@@ -37,12 +41,20 @@ async function start(tabId: number): Promise<void> {
   }))
 }
 
-/** Browsers forget registered scripts when an extension is updated, and users take permissions back. */
-export async function restoreSites(): Promise<void> {
+/**
+ * Browsers forget registered scripts when an extension is updated, and users take permissions back.
+ * Resolves with the match patterns of the sites that are still enabled.
+ */
+export async function restoreSites(): Promise<string[]> {
   const { enabledOrigins } = await readSettings()
-  for (const origin of enabledOrigins)
-    if (await browser.permissions.contains({ origins: [patternOf(origin)] }))
-      await registerSite(origin)
+  const patterns: string[] = []
+  for (const origin of enabledOrigins) {
+    const pattern = patternOf(origin)
+    if (!(await browser.permissions.contains({ origins: [pattern] }))) continue
+    await registerSite(origin)
+    patterns.push(pattern)
+  }
+  return patterns
 }
 
 /** Sites whose permission is gone are no longer enabled. */
@@ -56,31 +68,42 @@ export async function forgetSites(): Promise<void> {
     await updateSettings((settings) => ({ ...settings, enabledOrigins: left }))
 }
 
-const idOf = (origin: string) => `site-${origin}`
-
 /** Match patterns have no ports: every port of the host is meant. */
 function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin)
   return `${protocol}//${hostname}/*`
 }
 
-async function unregisterSite(origin: string): Promise<void> {
-  const ids = [idOf(origin)]
+const idsOf = (origin: string) => ({ editor: `site-${origin}`, page: `site-page-${origin}` })
+
+async function registeredIds(origin: string): Promise<string[]> {
+  const ids = Object.values(idsOf(origin))
   const registered = await browser.scripting.getRegisteredContentScripts({ ids })
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids })
+  return registered.map(({ id }) => id)
+}
+
+async function unregisterSite(origin: string): Promise<void> {
+  const ids = await registeredIds(origin)
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids })
 }
 
 async function registerSite(origin: string): Promise<void> {
-  const id = idOf(origin)
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
-  if (registered.length > 0) return
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      matches: [patternOf(origin)],
-      js: [EDITOR_SCRIPT],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ])
+  const { editor, page } = idsOf(origin)
+  const everywhere = {
+    matches: [patternOf(origin)],
+    allFrames: true,
+    // Older editors keep their text in frames without an address.
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  }
+  const known = await registeredIds(origin)
+  const scripts = [
+    { ...everywhere, id: page, js: [PAGE_SCRIPT], world: 'MAIN', runAt: 'document_start' },
+    { ...everywhere, id: editor, js: [EDITOR_SCRIPT], runAt: 'document_idle' },
+  ] as const
+  const missing = scripts.filter(({ id }) => !known.includes(id))
+  if (missing.length > 0)
+    await browser.scripting.registerContentScripts(
+      missing.map((script) => ({ ...script, js: [...script.js] })),
+    )
 }

@@ -1,17 +1,19 @@
 /** Runtime messages to the worker: who may send them, what they must look like, who carries them out. */
 import * as v from 'valibot'
+import { onLifelineEnd } from '../messaging/lifeline'
 import {
   DocumentChangedSchema,
   DocumentOpenedSchema,
   DocumentReadSchema,
   DocumentUnreadableSchema,
+  FrameSchema,
   onMessage,
 } from '../messaging/protocol'
 import type { Actions } from './actions'
-import type { Documents } from './documents'
 import { enableOnTab } from './enable-site'
+import type { FrameDocuments } from './frame-documents'
 import { openPanel } from './open-panel'
-import { requireExtensionPage, tabOf } from './senders'
+import { placeOf, requireExtensionPage } from './senders'
 
 /** What was wrong may hold text of the document, so it is not said. @throws Error */
 function parse<Schema extends v.GenericSchema>(
@@ -23,21 +25,26 @@ function parse<Schema extends v.GenericSchema>(
   return parsed.output
 }
 
-export function setUpContentMessages(documents: Documents): void {
+const OpenedMessage = v.object({ ...DocumentOpenedSchema.entries, ...FrameSchema.entries })
+const ReadMessage = v.object({ ...DocumentReadSchema.entries, ...FrameSchema.entries })
+const UnreadableMessage = v.object({ ...DocumentUnreadableSchema.entries, ...FrameSchema.entries })
+
+export function setUpContentMessages(documents: FrameDocuments): void {
   onMessage('documentOpened', ({ data, sender }) =>
-    documents.opened(tabOf(sender), parse(DocumentOpenedSchema, data)),
+    documents.opened(placeOf(sender), parse(OpenedMessage, data)),
   )
   onMessage('documentRead', ({ data, sender }) =>
-    documents.read(tabOf(sender), parse(DocumentReadSchema, data)),
+    documents.read(placeOf(sender), parse(ReadMessage, data)),
   )
   onMessage('documentChanged', ({ data, sender }) =>
-    documents.changed(tabOf(sender), parse(DocumentChangedSchema, data)),
+    documents.changed(placeOf(sender), parse(DocumentChangedSchema, data)),
   )
   onMessage('documentUnreadable', ({ data, sender }) =>
-    documents.unreadable(tabOf(sender), parse(DocumentUnreadableSchema, data)),
+    documents.unreadable(placeOf(sender), parse(UnreadableMessage, data)),
   )
-  onMessage('documentClosed', ({ sender }) => documents.closed(tabOf(sender)))
-  onMessage('openPanel', ({ sender }) => openPanel(tabOf(sender)))
+  onMessage('documentClosed', ({ sender }) => documents.left(placeOf(sender)))
+  onLifelineEnd((sender) => void documents.left(placeOf(sender)))
+  onMessage('openPanel', ({ sender }) => openPanel(placeOf(sender).tabId))
 }
 
 const TabSchema = v.object({ tabId: v.number() })

@@ -3,11 +3,17 @@ import { browser } from 'wxt/browser'
 
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
-/** The tab of a content script in a top frame. @throws Error for any other sender */
-export function tabOf(sender: Sender): number {
+/** A frame of a tab; 0 is the page itself. */
+export interface Place {
+  tabId: number
+  frameId: number
+}
+
+/** Where a content script runs. @throws Error for any other sender */
+export function placeOf(sender: Sender): Place {
   const tabId = sender.tab?.id
-  if (tabId === undefined || (sender.frameId ?? 0) !== 0) throw new Error('not a content script')
-  return tabId
+  if (tabId === undefined) throw new Error('not a content script')
+  return { tabId, frameId: sender.frameId ?? 0 }
 }
 
 /** @throws Error unless a page of the extension sent it */

@@ -1,10 +1,35 @@
 /** The worker's way to the content scripts and to the browser's button. */
 import { browser } from 'wxt/browser'
-import { sendMessage } from '../messaging/protocol'
+import { type ProtocolMap, sendMessage } from '../messaging/protocol'
+import { readSpeaker, writeSpeaker } from '../storage/session-store'
 import type { TabPort } from './documents'
+import type { FramePort } from './frame-documents'
+import type { Frames } from './frames'
 
-export const browserTabPort: TabPort = {
-  requestSnapshot: (tabId) => sendMessage('requestSnapshot', undefined, tabId),
-  showMarks: (tabId, data) => sendMessage('marksChanged', data, tabId),
-  setBadge: async (tabId, text) => browser.action.setBadgeText({ tabId, text }),
+type Span = Parameters<ProtocolMap['revealSpan']>[0]
+
+export interface BrowserTabPort extends TabPort {
+  reveal(tabId: number, span: Span): ReturnType<typeof revealIn>
+}
+
+const revealIn = (tabId: number, frameId: number, span: Span) =>
+  sendMessage('revealSpan', span, { tabId, frameId })
+
+export function createTabPort(frames: Frames): BrowserTabPort {
+  const speakerOf = async (tabId: number) =>
+    frames.speaker(tabId) ?? (await readSpeaker(tabId)) ?? 0
+  return {
+    requestSnapshot: async (tabId) =>
+      sendMessage('requestSnapshot', undefined, { tabId, frameId: await speakerOf(tabId) }),
+    showMarks: async (tabId, data) =>
+      sendMessage('marksChanged', data, { tabId, frameId: await speakerOf(tabId) }),
+    setBadge: async (tabId, text) => browser.action.setBadgeText({ tabId, text }),
+    reveal: async (tabId, span) => revealIn(tabId, await speakerOf(tabId), span),
+  }
+}
+
+export const browserFramePort: FramePort = {
+  requestSnapshot: (place) => sendMessage('requestSnapshot', undefined, place),
+  silence: (place) => sendMessage('silenced', undefined, place),
+  rememberSpeaker: ({ tabId, frameId }) => writeSpeaker(tabId, frameId),
 }

@@ -9,7 +9,7 @@ import {
   type UnreadableReason,
 } from '../../lib/editors/adapter'
 import type { Painter } from '../../lib/highlight/painter'
-import type { Mark } from '../../lib/messaging/protocol'
+import type { ChangeAnswer, Mark } from '../../lib/messaging/protocol'
 
 const DEBOUNCE = 250
 
@@ -47,8 +47,8 @@ function setUp() {
   } satisfies Painter
   const worker = {
     opened: vi.fn(async () => {}),
-    read: vi.fn(async () => {}),
-    changed: vi.fn(async () => true),
+    read: vi.fn(async () => true),
+    changed: vi.fn(async (): Promise<ChangeAnswer> => 'taken'),
     unreadable: vi.fn(async () => {}),
     closed: vi.fn(async () => {}),
   }
@@ -174,7 +174,7 @@ describe('reading', () => {
     const { session, worker, set, change } = setUp()
     session.start()
     await pass(0)
-    worker.changed.mockResolvedValueOnce(false)
+    worker.changed.mockResolvedValueOnce('unknown')
     set({ texts: ['题'] })
     change()
     await pass(DEBOUNCE)
@@ -225,14 +225,14 @@ describe('reading', () => {
     const { session, worker } = setUp()
     session.start()
     await pass(0)
-    let done = () => {}
-    worker.read.mockImplementationOnce(() => new Promise<void>((resolve) => (done = resolve)))
+    let done = (_isSpeaker: boolean) => {}
+    worker.read.mockImplementationOnce(() => new Promise((resolve) => (done = resolve)))
     const answered = vi.fn()
     void session.sendSnapshot().then(answered)
     await pass(0)
     expect(worker.read).toHaveBeenCalledTimes(2)
     expect(answered).not.toHaveBeenCalled()
-    done()
+    done(true)
     await pass(0)
     expect(answered).toHaveBeenCalled()
   })
@@ -262,6 +262,35 @@ describe('another document in the same page', () => {
     expect(painter.setMarks).not.toHaveBeenCalled()
     session.showMarks({ documentId: 'doc-a', revision: 1, marks: [mark], blanks: 1, problems: 0 })
     expect(painter.setMarks).toHaveBeenCalledWith([mark])
+  })
+})
+
+describe('a frame beside another one that speaks for the tab', () => {
+  it('shows nothing, and speaks up when it is asked', async () => {
+    const { session, worker, painter, counts, set, change } = setUp()
+    worker.read.mockResolvedValueOnce(false)
+    session.start()
+    await pass(0)
+    expect(painter.setMarks).toHaveBeenLastCalledWith([])
+    expect(counts.at(-1)?.state).toBe('silent')
+    worker.changed.mockResolvedValueOnce('silent')
+    set({ texts: ['题', '甲乙'] })
+    change()
+    await pass(DEBOUNCE)
+    expect(worker.read).toHaveBeenCalledTimes(1)
+    expect(counts.at(-1)?.state).toBe('silent')
+    await session.sendSnapshot()
+    expect(counts.at(-1)?.state).toBe('ready')
+  })
+
+  it('is silent from when the worker says so', async () => {
+    const { session, painter, counts } = setUp()
+    session.start()
+    await pass(0)
+    session.showMarks({ documentId: 'doc-a', revision: 1, marks: [mark], blanks: 1, problems: 0 })
+    session.silence()
+    expect(painter.setMarks).toHaveBeenLastCalledWith([])
+    expect(counts.at(-1)).toEqual({ blanks: 0, problems: 0, state: 'silent' })
   })
 })
 

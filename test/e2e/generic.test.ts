@@ -1,6 +1,6 @@
-/** A plain contenteditable on a site the user enabled. */
+/** Editable text on a site the user enabled: in the page, and in a frame of it. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { NOTES_HOST, NOTES_URL } from '../simulators/notes/site'
+import { FRAMED_URL, NOTES_HOST, NOTES_URL } from '../simulators/notes/site'
 import { EditorPage } from './support/editor-page'
 import { ExtensionBrowser } from './support/extension-browser'
 import { translate } from './support/panel-page'
@@ -40,5 +40,29 @@ it('is read again after a reload, without asking', async () => {
   const { page, tabId } = await browser.openTab(NOTES_URL)
   const notes = new EditorPage(page, tabId)
   await notes.waitForMark('____')
+  browser.expectNothingLeft()
+})
+
+it('speaks with one voice where a frame holds the text', async () => {
+  const { page, tabId } = await browser.openTab(FRAMED_URL)
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame())
+  if (!frame) throw new Error('the frame is not there')
+  const note = new EditorPage(page, tabId, frame)
+  await note.waitForMark('____')
+  const texts = async () => (await browser.reportOf(tabId))?.paragraphs.map(({ text }) => text)
+  expect(await texts()).toContain('一、工作情况')
+  await page.bringToFront()
+  await page.locator('textarea').fill('常用：【单位名称】')
+  await page.waitForTimeout(1_000)
+  expect(await texts()).toContain('一、工作情况')
+
+  await frame.getByText('继续做好来访接待').click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText('联系人为【姓名】。')
+  await note.waitForMark('【姓名】')
+
+  // What the page itself holds comes forward when the frame is taken out, and goes back behind it.
+  await page.evaluate(() => document.querySelector('iframe')?.remove())
+  await expect.poll(texts).toEqual(['常用：【单位名称】'])
   browser.expectNothingLeft()
 })

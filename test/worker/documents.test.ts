@@ -119,6 +119,17 @@ describe('a document', () => {
     expect(await session()).toEqual({})
   })
 
+  it('that is left keeps what was chosen for it, and nothing else', async () => {
+    const { documents, actions, read, options } = setUp()
+    await read(1, '×')
+    await actions.chooseGenre({ tabId: TAB, genre: 'work-summary' })
+    await documents.left(TAB)
+    expect(await storedReport()).toBeUndefined()
+    expect(await storedState()).toBeUndefined()
+    await read(1, '×')
+    expect(options.at(-1)?.genre).toBe('work-summary')
+  })
+
   it('keeps its text out of storage.local', async () => {
     const { actions, read } = setUp()
     await read(1, '机密内容×')

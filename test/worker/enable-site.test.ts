@@ -46,10 +46,15 @@ describe('a site the user enables', () => {
     await enableOnTab(tabId)
     await enableOnTab(tabId)
     expect(executeScript).toHaveBeenCalledWith({
-      target: { tabId },
+      target: { tabId, allFrames: true },
       files: ['/content-scripts/editor.js'],
     })
-    expect(matches()).toEqual([PATTERN])
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId, allFrames: true },
+      world: 'MAIN',
+      files: ['/content-scripts/page.js'],
+    })
+    expect(matches()).toEqual([PATTERN, PATTERN])
     expect((await readSettings()).enabledOrigins).toEqual([ORIGIN])
   })
 
@@ -60,14 +65,15 @@ describe('a site the user enables', () => {
       enableGranted([PATTERN]),
       enableGranted(['https://x/*']),
     ])
-    expect(executeScript).toHaveBeenCalledTimes(1)
-    expect(matches()).toEqual([PATTERN])
+    // One script in each world.
+    expect(executeScript).toHaveBeenCalledTimes(2)
+    expect(matches()).toEqual([PATTERN, PATTERN])
   })
 
   it('is enabled for this visit only when the permission is', async () => {
     granted.clear()
     await enableOnTab(await openTab())
-    expect(executeScript).toHaveBeenCalledTimes(1)
+    expect(executeScript).toHaveBeenCalledTimes(2)
     expect(registered.size).toBe(0)
     expect((await readSettings()).enabledOrigins).toEqual([])
   })
@@ -77,14 +83,14 @@ describe('a site the user enables', () => {
       ...settings,
       enabledOrigins: [ORIGIN, 'https://gone.example'],
     }))
-    await restoreSites()
-    expect(matches()).toEqual([PATTERN])
+    expect(await restoreSites()).toEqual([PATTERN])
+    expect(matches()).toEqual([PATTERN, PATTERN])
   })
 
   it('is forgotten when its permission is taken back', async () => {
     await enableOnTab(await openTab())
     await forgetSites()
-    expect(registered.size).toBe(1)
+    expect(registered.size).toBe(2)
     granted.clear()
     await forgetSites()
     expect(registered.size).toBe(0)
@@ -95,13 +101,15 @@ describe('a site the user enables', () => {
 describe('documents that are open when the extension comes', () => {
   it('get both scripts, and one that refuses them does not stop the others', async () => {
     const tabs = [{ id: 3 }, { id: 4 }]
-    Object.assign(fakeBrowser.tabs, { query: async () => tabs })
+    const query = vi.fn(async () => tabs)
+    Object.assign(fakeBrowser.tabs, { query })
     executeScript.mockRejectedValueOnce(new Error('no access'))
-    await startInOpenTabs()
+    await startInOpenTabs([PATTERN])
+    expect(query).toHaveBeenCalledWith({ url: expect.arrayContaining([PATTERN]) })
     expect(executeScript.mock.calls.map(([injection]) => injection)).toEqual([
-      { target: { tabId: 3 }, world: 'MAIN', files: ['/content-scripts/page.js'] },
-      { target: { tabId: 4 }, world: 'MAIN', files: ['/content-scripts/page.js'] },
-      { target: { tabId: 4 }, files: ['/content-scripts/editor.js'] },
+      { target: { tabId: 3, allFrames: true }, world: 'MAIN', files: ['/content-scripts/page.js'] },
+      { target: { tabId: 4, allFrames: true }, world: 'MAIN', files: ['/content-scripts/page.js'] },
+      { target: { tabId: 4, allFrames: true }, files: ['/content-scripts/editor.js'] },
     ])
   })
 })

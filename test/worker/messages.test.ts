@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { onLifelineEnd } from '../../lib/messaging/lifeline'
 import { onMessage, type ProtocolMap } from '../../lib/messaging/protocol'
 import type { Actions } from '../../lib/worker/actions'
-import type { Documents } from '../../lib/worker/documents'
+import type { FrameDocuments } from '../../lib/worker/frame-documents'
 import { setUpContentMessages, setUpPanelMessages } from '../../lib/worker/handlers'
 import type { Sender } from '../../lib/worker/senders'
 import { snapshot } from './report'
@@ -12,12 +13,14 @@ vi.mock('../../lib/messaging/protocol', async (original) => ({
   onMessage: vi.fn(),
 }))
 
+vi.mock('../../lib/messaging/lifeline', () => ({ onLifelineEnd: vi.fn() }))
+
 const documents = {
   opened: vi.fn(async () => {}),
-  read: vi.fn(async () => {}),
-  changed: vi.fn(async () => true),
+  read: vi.fn(async () => true),
+  changed: vi.fn(async () => 'taken' as const),
   unreadable: vi.fn(async () => {}),
-  closed: vi.fn(async () => {}),
+  left: vi.fn(async () => {}),
 }
 const actions = {
   chooseGenre: vi.fn(async () => {}),
@@ -31,7 +34,7 @@ const actions = {
 beforeEach(() => {
   fakeBrowser.reset()
   vi.clearAllMocks()
-  setUpContentMessages(documents as unknown as Documents)
+  setUpContentMessages(documents satisfies FrameDocuments)
   setUpPanelMessages(actions satisfies Actions)
 })
 
@@ -47,18 +50,23 @@ const panel = (): Partial<Sender> => ({
   id: fakeBrowser.runtime.id,
   url: fakeBrowser.runtime.getURL('/sidepanel.html' as '/'),
 })
-const reading = { documentId: 'd', revision: 1, snapshot: snapshot('甲') }
+const reading = { documentId: 'd', revision: 1, depth: 0, snapshot: snapshot('甲') }
 
 describe('messages of a content script', () => {
-  it('are taken for the tab that sent them', async () => {
+  it('are taken for the frame that sent them', async () => {
     await send('documentRead', reading, contentScript)
-    expect(documents.read).toHaveBeenCalledWith(7, reading)
-    await send('documentClosed', undefined, contentScript)
-    expect(documents.closed).toHaveBeenCalledWith(7)
+    expect(documents.read).toHaveBeenCalledWith({ tabId: 7, frameId: 0 }, reading)
+    await send('documentClosed', undefined, { ...contentScript, frameId: 3 })
+    expect(documents.left).toHaveBeenCalledWith({ tabId: 7, frameId: 3 })
   })
 
-  it('are refused from a frame inside the page, or from no tab', async () => {
-    await expect(send('documentRead', reading, { ...contentScript, frameId: 3 })).rejects.toThrow()
+  it('stop when the frame is taken out of its page', () => {
+    const [listener] = vi.mocked(onLifelineEnd).mock.lastCall ?? []
+    listener?.({ ...contentScript, frameId: 3 })
+    expect(documents.left).toHaveBeenCalledWith({ tabId: 7, frameId: 3 })
+  })
+
+  it('are refused from no tab', async () => {
     await expect(send('documentRead', reading, panel())).rejects.toThrow()
     expect(documents.read).not.toHaveBeenCalled()
   })

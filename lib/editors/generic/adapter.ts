@@ -96,7 +96,8 @@ export function createGenericAdapter(page: Document): EditorAdapter {
 
   return {
     id: 'generic',
-    documentId: () => documentIdOf(page.location),
+    // A frame without an address of its own goes by that of the page around it.
+    documentId: () => documentIdOf(new URL(page.baseURI)),
     read,
     watch: (onChange) => watchPage({ page, findRoot, onChange }),
     visibleKeys() {
