@@ -2,10 +2,8 @@
 import * as v from 'valibot'
 import { PatternSchema } from './pattern'
 
-/** Every part a genre may ask for; each has a name in the catalogue (`parts.<id>.name`). */
-export const PART_IDS = [
-  'title',
-  'opening',
+/** Parts that are known by headings and sentences: each has a synonym set of the same name. */
+const NAMED_PARTS = [
   'learning',
   'performance',
   'rectification',
@@ -14,11 +12,6 @@ export const PART_IDS = [
   'problems',
   'causes',
   'plans',
-  'closing',
-  'signature',
-  'addressee',
-  'salutation',
-  'date',
   'reason',
   'request',
   'matter',
@@ -42,42 +35,25 @@ export const PART_IDS = [
   'recovery',
   'supplement',
 ] as const
+
+/** Every part a genre may ask for; each has a name in the catalogue (`parts.<id>.name`). */
+export const PART_IDS = [
+  'title',
+  'opening',
+  'closing',
+  'signature',
+  'addressee',
+  'salutation',
+  'date',
+  ...NAMED_PARTS,
+] as const
 export const PartIdSchema = v.picklist(PART_IDS)
 export type PartId = v.InferOutput<typeof PartIdSchema>
 
-/** The synonym sets of data/headings.json. */
+/** The synonym sets of data/headings.json: those of parts, and others that parts may list. */
 export const SetIdSchema = v.picklist([
-  'rectification',
-  'problems',
-  'causes',
-  'plans',
-  'experience',
-  'integrity',
-  'learning',
-  'performance',
+  ...NAMED_PARTS,
   'overview',
-  'reason',
-  'request',
-  'matter',
-  'requirements',
-  'time',
-  'venue',
-  'attendance',
-  'decisions',
-  'goals',
-  'tasks',
-  'steps',
-  'organisation',
-  'guarantees',
-  'background',
-  'findings',
-  'suggestions',
-  'points',
-  'general',
-  'prevention',
-  'response',
-  'recovery',
-  'supplement',
   'promotion',
   'insight',
   'practice',

@@ -2,7 +2,7 @@
 
 /** How the text departs from the term by one slip. Offsets are UTF-16 in the text, end exclusive. */
 export interface Departure {
-  kind: 'other' | 'lost' | 'added' | 'swapped'
+  kind: 'substituted' | 'lost' | 'added' | 'swapped'
   start: number
   end: number
   /** The character that differs or is too much; of two swapped ones the first; where one is lost. */
@@ -24,7 +24,7 @@ export function compareForward(text: string, start: number, term: string): reado
   const at = start + index
   if (index === length) return RIGHT
   const rest = length - index - 1
-  const isOther = at < text.length && agrees(text, at + 1, term, index + 1, rest)
+  const isSubstituted = at < text.length && agrees(text, at + 1, term, index + 1, rest)
   const isLost = agrees(text, at, term, index + 1, rest)
   const isAdded = agrees(text, at + 1, term, index, length - index)
   const isSwapped =
@@ -32,9 +32,9 @@ export function compareForward(text: string, start: number, term: string): reado
     text[at] === term[index + 1] &&
     text[at + 1] === term[index] &&
     agrees(text, at + 2, term, index + 2, rest - 1)
-  if (!isOther && !isLost && !isAdded && !isSwapped) return NONE
+  if (!isSubstituted && !isLost && !isAdded && !isSwapped) return NONE
   const departures: Departure[] = []
-  if (isOther) departures.push({ kind: 'other', start, end: start + length, at, index })
+  if (isSubstituted) departures.push({ kind: 'substituted', start, end: start + length, at, index })
   if (isLost) departures.push({ kind: 'lost', start, end: start + length - 1, at, index })
   if (isAdded) departures.push({ kind: 'added', start, end: start + length + 1, at, index })
   if (isSwapped) departures.push({ kind: 'swapped', start, end: start + length, at, index })
@@ -59,7 +59,7 @@ export function compareBackward(text: string, end: number, term: string): readon
   if (index === 1 && text[shift] !== term[0] && text[at] !== term[0]) return NONE
   const departures: Departure[] = []
   if (shift >= 0 && (index === 0 || text[shift] === term[0]))
-    departures.push({ kind: 'other', start: shift, end, at, index })
+    departures.push({ kind: 'substituted', start: shift, end, at, index })
   if (index === 0 || text[at] === term[0])
     departures.push({ kind: 'lost', start: shift + 1, end, at: at + 1, index })
   if (index === 0 && shift > 0 && text[shift - 1] === term[0])

@@ -1,7 +1,7 @@
 /** How badly a piece of text can be cut into words: by the characters that are left over. */
 
 /** Longer words of the dictionaries are compounds of shorter ones. */
-const LONGEST = 4
+export const LONGEST_WORD = 4
 /** Characters on either side of which a word may reach into the piece. */
 const CONTEXT = 3
 const HAN = /[\u3400-\u9fff]/
@@ -27,7 +27,7 @@ export function countLone(
     const index = at - from
     all[index] = (all[index - 1] ?? 0) + 1
     inside[index] = (inside[index - 1] ?? 0) + (at > start && at <= end ? 1 : 0)
-    for (let length = 2; length <= Math.min(LONGEST, index); length++) {
+    for (let length = 2; length <= Math.min(LONGEST_WORD, index); length++) {
       const before = all[index - length] ?? 0
       if (before >= (all[index] ?? 0) || !isWord(text.slice(at - length, at))) continue
       all[index] = before

@@ -1,18 +1,11 @@
 /** Finds places where a term is written with one slip. Linear in the length of the text. */
-import type { AreConfused } from './confusion'
 import { compareBackward, compareForward, type Departure, RIGHT } from './edits'
 import { createPairIndex } from './pair-index'
-import { createSlipJudge, type SlipStrength } from './slip-judge'
-import type { Term, TermList } from './term-list'
-
-/** A term with a slip in it. Offsets: UTF-16, end exclusive. */
-export interface NearMiss {
-  start: number
-  end: number
-  /** The right form. */
-  word: string
-  strength: SlipStrength
-}
+import { judgeDoubled } from './slips/doubled'
+import { judgeSlip } from './slips/judge-slip'
+import { createLexicon, type LexiconSources } from './slips/lexicon'
+import type { NearMiss, SlipStrength } from './slips/near-miss'
+import type { Term } from './term-list'
 
 export interface CheckedTerms {
   readonly nearMisses: readonly NearMiss[]
@@ -24,13 +17,6 @@ export interface TermChecker {
   check(text: string): CheckedTerms
 }
 
-export interface TermCheckerOptions {
-  list: TermList
-  areConfused: AreConfused
-  /** Whether the dictionaries hold this word. */
-  isWord(text: string): boolean
-}
-
 interface Candidate {
   departure: Departure
   term: Term
@@ -39,10 +25,10 @@ interface Candidate {
 const NO_MISSES: readonly NearMiss[] = []
 const NOTHING: CheckedTerms = { nearMisses: NO_MISSES, right: [] }
 
-export function createTermChecker({ list, areConfused, isWord }: TermCheckerOptions): TermChecker {
-  const { terms, variants } = list
+export function createTermChecker(sources: LexiconSources): TermChecker {
+  const { terms, variants } = sources.list
   const index = createPairIndex([...terms.map(({ word }) => word), ...variants])
-  const judge = createSlipJudge({ ...list, areConfused, isWord })
+  const lexicon = createLexicon(sources)
 
   function compareAll(text: string, found: readonly number[]) {
     /** Start and end of each in turn. */
@@ -76,7 +62,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
       const nearMisses: NearMiss[] = []
       for (const { departure, term } of candidates) {
         if (isCovered(right, departure)) continue
-        const strength = judge.judge(text, departure, term)
+        const strength = judgeSlip(lexicon, text, departure, term)
         if (strength) {
           const { start, end } = departure
           nearMisses.push({ start, end, word: term.word, strength })
@@ -86,7 +72,7 @@ export function createTermChecker({ list, areConfused, isWord }: TermCheckerOpti
         const start = right[next] ?? 0
         const end = right[next + 1] ?? 0
         if (isRepeated(text, start) || isRepeated(text, end))
-          nearMisses.push(...judge.judgeDoubled(text, start, end))
+          nearMisses.push(...judgeDoubled(lexicon, text, start, end))
       }
       if (nearMisses.length === 0) return { nearMisses: NO_MISSES, right: words }
       return { nearMisses: withoutOverlaps(nearMisses), right: words }
@@ -101,7 +87,7 @@ function isRepeated(text: string, at: number): boolean {
 /** What departs from one term is part of another: 党史学习教育 beside 党纪学习教育. */
 function isCovered(right: readonly number[], { kind, at }: Departure): boolean {
   if (right.length === 0 || !isIn(right, at)) return false
-  return kind === 'other' || kind === 'added' || isIn(right, at - 1)
+  return kind === 'substituted' || kind === 'added' || isIn(right, at - 1)
 }
 
 function isIn(right: readonly number[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** Terms, titles and set phrases of official prose: what a slip can be measured against. */
 import * as v from 'valibot'
+import { type CharacterLists, CharacterListsSchema } from './character-lists'
 import { fixedWords } from './fixed-words'
 
 const WordSchema = v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]{4,24}$/))
@@ -21,14 +22,7 @@ export const TermListSchema = v.pipe(
     compounds: v.array(v.pipe(WordSchema, v.length(4))),
     /** Two-character words of today that the dictionaries lack: what holds one is no broken word. */
     shortWords: v.array(v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]{2}$/))),
-    /** Characters that stand alone or in ever new compounds, so that one left alone tells nothing. */
-    freeCharacters: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
-    /** Verbs of one character that go with many nouns (摆问题, 聚人心), beyond the free ones. */
-    verbs: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
-    /** Characters that end a word of two characters: what stands before one is whole. */
-    suffixes: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
-    /** Those of the free ones that make a compound of any word behind them (全链条). */
-    prefixes: v.pipe(v.string(), v.regex(/^[\u3400-\u9fff]+$/)),
+    ...CharacterListsSchema.entries,
   }),
   v.check(({ entries, words, compounds }) => {
     const all = [...entries.map(({ word }) => word), ...words, ...compounds]
@@ -43,15 +37,11 @@ export interface Term {
   readonly loose: boolean
 }
 
-export interface TermList {
+export interface TermList extends CharacterLists {
   readonly terms: readonly Term[]
   /** Right forms that are not measured against. */
   readonly variants: readonly string[]
   readonly shortWords: readonly string[]
-  readonly freeCharacters: string
-  readonly verbs: string
-  readonly suffixes: string
-  readonly prefixes: string
 }
 
 /**

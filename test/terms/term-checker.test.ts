@@ -17,13 +17,23 @@ describe('term list', () => {
     expect(words.length).toBeGreaterThan(1000)
   })
 
+  const few = { ...JSON.parse(texts.terms), entries: [], words: [], compounds: [], shortWords: [] }
+
+  it('takes a list of few terms', () => {
+    const { terms } = readTermList({ ...few, compounds: ['以短补长'] })
+    expect(terms).toContainEqual({ word: '以短补长', indel: false, loose: true })
+  })
+
   it.each([
-    { entries: [], words: ['三农'] },
+    { words: ['三农'] },
     { entries: [{ word: '凝心聚力' }], words: ['凝心聚力'] },
-    { words: ['凝心聚力'] },
+    { entries: undefined, words: ['凝心聚力'] },
+    { numerals: '' },
+    { particles: '的 了' },
+    { levels: ['国', '省'] },
+    { functionWords: undefined },
   ])('refuses %j', (data) => {
-    const rest = { shortWords: [], freeCharacters: '的', prefixes: '全' }
-    expect(() => readTermList({ ...rest, ...data })).toThrow()
+    expect(() => readTermList({ ...few, ...data })).toThrow()
   })
 
   it('has a near miss in none of its right forms', () => {

@@ -1,7 +1,8 @@
 /** `战斗堡垒做用`, `贯彻落时`: a term of official prose with one slip in it (practice). */
 import { type Line, memoizeByLine } from '../../../document/line'
 import type { Severity } from '../../../report'
-import type { CheckedTerms, NearMiss, TermChecker } from '../../../terms/term-checker'
+import type { NearMiss } from '../../../terms/slips/near-miss'
+import type { CheckedTerms, TermChecker } from '../../../terms/term-checker'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { isCalledWrong, isInTitle } from './shared/exempt'
 
