@@ -72,6 +72,13 @@ export async function readChoices(tabId: number, documentId: string): Promise<Ta
     : { documentId, genre: null, ignored: [] }
 }
 
+/** Choices go along when a tab gets another id. */
+export async function moveChoices(from: number, to: number): Promise<void> {
+  const key = choiceKey(from)
+  const choices = (await browser.storage.session.get(key))[key]
+  if (choices !== undefined) await browser.storage.session.set({ [choiceKey(to)]: choices })
+}
+
 export async function writeChoices(tabId: number, choices: TabChoices): Promise<void> {
   await browser.storage.session.set({ [choiceKey(tabId)]: choices })
 }

@@ -11,6 +11,11 @@ export function setUpTabEvents(documents: Documents, frames: Frames): void {
     frames.drop(tabId, TOP_FRAME)
     void documents.closed(tabId)
   })
+  // Chromium gives a tab that it takes out of memory another id.
+  browser.tabs.onReplaced?.addListener((tabId, before) => {
+    frames.drop(before, TOP_FRAME)
+    void documents.moved(before, tabId)
+  })
   // The content script of a discarded tab is gone without a word; it starts anew when the tab is shown.
   browser.tabs.onUpdated.addListener((tabId, { discarded }) => {
     if (!discarded) return

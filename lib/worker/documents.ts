@@ -14,6 +14,7 @@ import type {
 } from '../messaging/protocol'
 import type { Report } from '../report'
 import {
+  moveChoices,
   readChoices,
   removeReport,
   removeTab,
@@ -61,6 +62,8 @@ export interface Documents {
   unreadable(tabId: number, data: DocumentUnreadable): Promise<void>
   /** The page is gone: what was chosen for its document stays for when it comes back. */
   left(tabId: number): Promise<void>
+  /** The tab goes by another id from now on; its page is not there. */
+  moved(from: number, to: number): Promise<void>
   /** The tab is gone, and all that was kept for it. */
   closed(tabId: number): Promise<void>
   /** The document of a tab, asked for again when the worker was stopped since; null when there is none. */
@@ -179,6 +182,13 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
       queue.run(tabId, async () => {
         await leave(tabId)
         await removeTabState(tabId)
+      }),
+
+    moved: (from, to) =>
+      queue.run(from, async () => {
+        await leave(from)
+        await moveChoices(from, to)
+        await removeTab(from)
       }),
 
     closed: (tabId) =>

@@ -130,6 +130,16 @@ describe('a document', () => {
     expect(options.at(-1)?.genre).toBe('work-summary')
   })
 
+  it('whose tab gets another id keeps what was chosen for it', async () => {
+    const { documents, actions, read, options } = setUp()
+    await read(1, '×')
+    await actions.chooseGenre({ tabId: TAB, genre: 'work-summary' })
+    await documents.moved(TAB, 8)
+    expect(await storedReport()).toBeUndefined()
+    await documents.read(8, { documentId: DOCUMENT, revision: 1, snapshot: snapshot('×') })
+    expect(options.at(-1)?.genre).toBe('work-summary')
+  })
+
   it('keeps its text out of storage.local', async () => {
     const { actions, read } = setUp()
     await read(1, '机密内容×')

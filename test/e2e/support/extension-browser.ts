@@ -38,7 +38,8 @@ export class ExtensionBrowser {
   private constructor(
     readonly context: BrowserContext,
     readonly extensionId: string,
-    private readonly desk: Page,
+    private desk: Page,
+    private readonly folder: string,
     private readonly strays: readonly { host: string; path: string }[],
     private readonly shutDown: () => Promise<void>,
   ) {
@@ -65,11 +66,18 @@ export class ExtensionBrowser {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const desk = await context.newPage()
     await desk.goto(`chrome-extension://${extensionId}/popup.html?tab=0`)
-    return new ExtensionBrowser(context, extensionId, desk, server.strays, async () => {
-      await close()
-      await server.close()
-      build.remove()
-    })
+    return new ExtensionBrowser(
+      context,
+      extensionId,
+      desk,
+      build.folder,
+      server.strays,
+      async () => {
+        await close()
+        await server.close()
+        build.remove()
+      },
+    )
   }
 
   async openFeishu(url: string): Promise<EditorPage> {
@@ -146,18 +154,7 @@ export class ExtensionBrowser {
 
   /** As a click on the finding in the panel does. */
   reveal(tabId: number, findingId: string): Promise<unknown> {
-    return this.desk.evaluate(
-      async (data) => {
-        const answer = await chrome.runtime.sendMessage({
-          id: Date.now(),
-          type: 'revealFinding',
-          data,
-          timestamp: Date.now(),
-        })
-        return answer.res
-      },
-      { tabId, findingId },
-    )
+    return this.tell('revealFinding', { tabId, findingId })
   }
 
   /** As the user copies something elsewhere, before pasting it into the document. */
@@ -185,6 +182,36 @@ export class ExtensionBrowser {
   async takeExtensionAway(): Promise<void> {
     // The page that asks is gone before it could answer.
     await this.desk.evaluate(() => chrome.runtime.reload()).catch(() => {})
+  }
+
+  /** Puts the same build in the place of the running one, as an update does. */
+  async updateExtension(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession()
+    if (!session) throw new Error('this browser cannot load an extension')
+    // Playwright's types leave this domain out.
+    const send = session.send as (method: string, data: object) => Promise<unknown>
+    await send.call(session, 'Extensions.loadUnpacked', { path: this.folder })
+    await session.detach()
+    await this.desk.close()
+    this.desk = await this.context.newPage()
+    await this.desk.goto(`chrome-extension://${this.extensionId}/popup.html?tab=0`)
+  }
+
+  /** Takes a tab out of memory, as the browser does with tabs that are not looked at; the id it has then. */
+  async discard(tabId: number): Promise<number> {
+    await this.desk.bringToFront()
+    const tab = await this.desk.evaluate((id) => chrome.tabs.discard(id), tabId)
+    if (tab?.id === undefined) throw new Error('the tab could not be discarded')
+    return tab.id
+  }
+
+  async activate(tabId: number): Promise<void> {
+    await this.desk.evaluate((id) => chrome.tabs.update(id, { active: true }), tabId)
+  }
+
+  /** As a choice of genre in the panel does. */
+  async chooseGenre(tabId: number, genre: string | null): Promise<void> {
+    await this.tell('chooseGenre', { tabId, genre })
   }
 
   /** A window so low that most of a report is out of view. */
@@ -221,6 +248,16 @@ export class ExtensionBrowser {
     await page.setViewportSize(size)
     await page.goto(`chrome-extension://${this.extensionId}/${name}.html?tab=${tabId}`)
     return new PanelPage(page)
+  }
+
+  /** Says to the worker what a page of the extension would. */
+  private tell(type: string, data: object): Promise<unknown> {
+    return this.desk.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).res, {
+      id: Date.now(),
+      type,
+      data,
+      timestamp: Date.now(),
+    })
   }
 
   private inSession(key: string): Promise<unknown> {
