@@ -12,6 +12,7 @@ import { buildForChrome } from '../steps'
 import { OPTIONS } from './analysis-work'
 import { measureBuild } from './build-sizes'
 import { measureColdStart } from './cold-start'
+import { measureEditorLatency } from './editor-latency'
 import { createGroups, createHostileGrowth, HOSTILE_GROWTH } from './groups'
 import { measureInTurn, measureMemory } from './measure'
 import { loadPeers } from './peers'
@@ -78,5 +79,23 @@ print(
     : `  first report of 10000 characters ${coldStart.toFixed(0).padStart(28)} ms`,
 )
 
+const editors = await measureEditorLatency()
+print('\nfrom an edit to its report in a document of 100,000 characters, 250 ms of it the pause')
+for (const { editor, name, median, p95 } of editors ?? [])
+  print(
+    `  ${`${editor}: ${name}`.padEnd(52)} ${median.toFixed(0).padStart(9)} ms, ${p95.toFixed(0)} ms for 95 of 100`,
+  )
+if (editors === null) print('  not measured: there is no browser')
+
 if (values.json)
-  console.log(JSON.stringify({ node: process.version, groups, growth, memory, sizes, coldStart }))
+  console.log(
+    JSON.stringify({
+      node: process.version,
+      groups,
+      growth,
+      memory,
+      sizes,
+      coldStart,
+      editors,
+    }),
+  )

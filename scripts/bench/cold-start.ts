@@ -41,15 +41,16 @@ function sendDocument(page: Page, documentId: string, snapshot: object): Promise
   return page.evaluate(
     async (data) => {
       const start = performance.now()
-      await chrome.runtime.sendMessage({
+      const answer = await chrome.runtime.sendMessage({
         id: Date.now(),
         type: 'documentRead',
         timestamp: Date.now(),
         data,
       })
+      if (answer?.res !== true) throw new Error('the worker did not take the document')
       return performance.now() - start
     },
-    { documentId, revision: 1, snapshot },
+    { documentId, revision: 1, depth: 0, snapshot },
   )
 }
 

@@ -1,0 +1,90 @@
+/**
+ * From an edit to the report of it, in every simulated editor with a long document, in a real browser
+ * with the built extension. The badge in the page changes when the report's counts arrive there.
+ */
+import type { Frame } from 'playwright-core'
+import { latencyVariants } from '../../test/e2e/contract/latency-variants'
+import { ExtensionBrowser } from '../../test/e2e/support/extension-browser'
+import { installedBrowser } from '../browser'
+import { createSampleText } from './sample-text'
+
+const CHARACTERS = 100_000
+const EDITS = 40
+const BLANK = '____'
+
+export interface EditorLatency {
+  editor: string
+  name: string
+  characters: number
+  /** Milliseconds; 250 of them are the pause that the extension waits for after an edit. */
+  median: number
+  p95: number
+}
+
+/** Null: there is no browser on this machine. */
+export async function measureEditorLatency(): Promise<EditorLatency[] | null> {
+  if (!installedBrowser()) return null
+  const grantedHosts = latencyVariants.flatMap((variant) => variant.grantedHosts ?? [])
+  const browser = await ExtensionBrowser.launch({ grantedHosts })
+  const paragraphs = createSampleText(CHARACTERS).split('\n')
+  try {
+    const results: EditorLatency[] = []
+    for (const { editor, name, url } of latencyVariants) {
+      const opened = await browser.openEditor(url)
+      await opened.page.bringToFront()
+      await opened.frame.evaluate((texts) => window.__hand.setParagraphs?.(texts), paragraphs)
+      await waitUntilRead(browser, opened.tabId, paragraphs.length)
+      const times = await measureEdits(opened.frame)
+      results.push({ editor, name, characters: CHARACTERS, ...summarise(times) })
+      await browser.closeTabs()
+    }
+    return results
+  } finally {
+    await browser.close()
+  }
+}
+
+async function waitUntilRead(browser: ExtensionBrowser, tabId: number, atLeast: number) {
+  for (let waited = 0; waited < 30_000; waited += 200) {
+    const report = await browser.reportOf(tabId)
+    if (report && report.statistics.paragraphs >= atLeast) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('the long document was not read')
+}
+
+/** One blank more at each edit, in paragraphs from the start to the end of the document. */
+function measureEdits(frame: Frame): Promise<number[]> {
+  return frame.evaluate(
+    async ({ edits, blank }) => {
+      const hand = window.__hand
+      const face = () => document.querySelector('gaojian-badge')?.shadowRoot?.textContent ?? ''
+      const pause = (milliseconds: number) =>
+        new Promise((resolve) => setTimeout(resolve, milliseconds))
+      const times: number[] = []
+      for (let edit = 0; edit < edits; edit++) {
+        const texts = hand.getParagraphs()
+        const wanted = 1 + Math.floor(((texts.length - 2) * edit) / edits)
+        const paragraph = texts.findIndex((text, index) => index >= wanted && text.length > 20)
+        const before = face()
+        const started = performance.now()
+        hand.write?.(paragraph, 10, 10, blank)
+        while (face() === before) {
+          if (performance.now() - started > 5_000) throw new Error('no report of the edit came')
+          await pause(2)
+        }
+        times.push(performance.now() - started)
+        // The report is stored a moment later, and a person does not type into that.
+        await pause(350)
+      }
+      return times
+    },
+    { edits: EDITS, blank: BLANK },
+  )
+}
+
+function summarise(times: number[]): { median: number; p95: number } {
+  const sorted = times.toSorted((left, right) => left - right)
+  const quantile = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN
+  return { median: quantile(0.5), p95: quantile(0.95) }
+}

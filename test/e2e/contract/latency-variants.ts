@@ -1,0 +1,8 @@
+/** One variant of every editor: the way it is most often met. */
+import { documentUrl } from '../../simulators/feishu/documents'
+import type { EditorVariant } from './variant'
+
+export const latencyVariants: readonly Pick<
+  EditorVariant,
+  'editor' | 'name' | 'url' | 'grantedHosts'
+>[] = [{ editor: 'feishu', name: 'docx', url: documentUrl('DutyReport') }]
