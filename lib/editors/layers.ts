@@ -1,0 +1,11 @@
+/** The layers of every editor, best first: the order in which they are tried and shown. */
+import type { EditorId } from '../report'
+
+export type ReadEditor = Exclude<EditorId, 'file'>
+
+export const EDITOR_LAYERS: Readonly<Record<ReadEditor, readonly string[]>> = {
+  feishu: ['feishu-model', 'dom'],
+  tencent: [],
+  wps: [],
+  generic: ['dom'],
+}
