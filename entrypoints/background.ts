@@ -9,8 +9,12 @@ import {
   setUpTabEvents,
 } from '../lib/worker/browser-events'
 import { createDocuments } from '../lib/worker/documents'
-import { setUpContentMessages, setUpPanelMessages } from '../lib/worker/handlers'
-import { browserTabPort } from '../lib/worker/tab-port'
+import {
+  setUpContentMessages,
+  setUpDiagnosisMessages,
+  setUpPanelMessages,
+} from '../lib/worker/handlers'
+import { browserProbePort, browserTabPort } from '../lib/worker/tab-port'
 import { createWordLoader } from '../lib/worker/words'
 
 export default defineBackground(() => {
@@ -24,6 +28,7 @@ export default defineBackground(() => {
 
   setUpContentMessages(documents)
   setUpPanelMessages(actions)
+  setUpDiagnosisMessages(browserProbePort)
   setUpTabEvents(documents)
   setUpSettingsEvents(documents)
   setUpInstallation()

@@ -1,6 +1,7 @@
 /** Puts the parts of a page's session together. */
 import { browser } from 'wxt/browser'
 import { mountBadge } from '../badge/badge'
+import { createLiveChoices } from '../editors/choices'
 import { createAdapter } from '../editors/registry'
 import { createPainter } from '../highlight/painter'
 import { browserHighlights } from '../highlight/registry'
@@ -8,7 +9,9 @@ import { chooseLocale } from '../messages/choose-locale'
 import { sendMessage } from '../messaging/protocol'
 import { readSettings, updateSettings } from '../storage/settings'
 import { createBadgeKeeper } from './badge-keeper'
+import { followChoices } from './follow-choices'
 import { listenToWorker } from './listen'
+import { probeFrame } from './probe'
 import { createSession, type Session } from './session'
 import { runtimeWorkerPort } from './worker-port'
 
@@ -19,11 +22,13 @@ export interface RunningSession {
 }
 
 export async function startSession(page: Document): Promise<RunningSession> {
-  const adapter = createAdapter(page)
+  const choices = createLiveChoices()
+  const adapter = createAdapter(page, choices)
   const { origin } = page.location
   const highlights = browserHighlights()
   const painter = highlights && createPainter({ page, adapter, highlights })
   const settings = await readSettings()
+  choices.set(settings.editors[adapter.id])
   const badge = createBadgeKeeper(() =>
     mountBadge({
       locale:
@@ -47,12 +52,17 @@ export async function startSession(page: Document): Promise<RunningSession> {
     worker: runtimeWorkerPort,
     onCounts: (counts) => badge.show(counts),
   })
-  const stopListening = listenToWorker(session)
+  const { version } = browser.runtime.getManifest()
+  const stopListening = listenToWorker(session, () =>
+    probeFrame({ page, adapter, painter, session, version }),
+  )
+  const stopFollowing = followChoices(adapter.id, choices, () => void session.readAgain())
   session.start()
   return {
     session,
     stop() {
       stopListening()
+      stopFollowing()
       session.stop()
       badge.hide()
     },

@@ -11,6 +11,7 @@ import type { Actions } from './actions'
 import type { Documents } from './documents'
 import { enableOnTab } from './enable-site'
 import { openPanel } from './open-panel'
+import { type ProbePort, probeTab } from './probe-tab'
 import { requireExtensionPage, tabOf } from './senders'
 
 /** What was wrong may hold text of the document, so it is not said. @throws Error */
@@ -78,5 +79,12 @@ export function setUpPanelMessages(actions: Actions): void {
   onMessage('enableOnTab', ({ data, sender }) => {
     requireExtensionPage(sender)
     return enableOnTab(parse(TabSchema, data).tabId)
+  })
+}
+
+export function setUpDiagnosisMessages(port: ProbePort): void {
+  onMessage('probeDocument', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return probeTab(port, parse(TabSchema, data).tabId)
   })
 }
