@@ -5,7 +5,7 @@ export type ReadEditor = Exclude<EditorId, 'file'>
 
 export const EDITOR_LAYERS: Readonly<Record<ReadEditor, readonly string[]>> = {
   feishu: ['feishu-model', 'dom'],
-  tencent: [],
-  wps: [],
+  tencent: ['tencent-text-pool', 'tencent-box-tree', 'tencent-data-core', 'dom'],
+  wps: ['wps-api', 'wps-app', 'wps-visible-text', 'dom'],
   generic: ['dom'],
 }
