@@ -37,7 +37,7 @@ function CheckResult({ check, settings }: { check: Check; settings: Settings }) 
   const isOutdated = JSON.stringify(check.editors) !== JSON.stringify(settings.editors)
   return (
     <>
-      <div role="alert">
+      <div role="alert" className="diagnosis__alert">
         {!answer.ok && (
           <p className="problems">{translate(`diagnosis.problem.${answer.failure}`)}</p>
         )}

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { readSettings, type Settings } from '../storage/settings'
 import { askWorker } from './ask-worker'
-import { browserName } from './browser-name'
 import type { CheckCircumstances } from './facts'
 import type { ProbeAnswer } from './probe'
 import { type DocumentTab, listDocumentTabs } from './tabs'
@@ -38,9 +37,15 @@ export interface DiagnosisPlace {
   wanted: number | null
   /** Of the extension: after an update the page cannot ask any more. */
   version: string
+  /** Name and version of the browser. */
+  browserName: string
 }
 
-export function createDiagnosisStore({ wanted, version }: DiagnosisPlace): DiagnosisStore {
+export function createDiagnosisStore({
+  wanted,
+  version,
+  browserName,
+}: DiagnosisPlace): DiagnosisStore {
   return createStore<DiagnosisState>((set, get) => {
     async function listTabs() {
       const tabs = await listDocumentTabs(wanted).catch(() => [])
@@ -55,16 +60,24 @@ export function createDiagnosisStore({ wanted, version }: DiagnosisPlace): Diagn
       if (chosen === null || isChecking) return
       set({ isChecking: true })
       const tab = tabs?.find(({ id }) => id === chosen)
-      const editors = await readSettings().then((settings) => settings.editors)
+      // After an update of the extension neither can be asked; the answer says so.
+      const editors = await readSettings().then(
+        (settings) => settings.editors,
+        () => ({}),
+      )
       const answer = await askWorker(chosen)
       const circumstances: CheckCircumstances = {
         at: Date.now(),
         version,
-        browser: browserName(navigator.userAgent),
+        browser: browserName,
         editor: tab?.editor ?? null,
         place: tab?.place ?? null,
       }
-      set({ isChecking: false, check: { circumstances, answer, editors } })
+      const isStillChosen = get().chosen === chosen
+      set({
+        isChecking: false,
+        ...(isStillChosen && { check: { circumstances, answer, editors } }),
+      })
     }
 
     return {
@@ -73,7 +86,8 @@ export function createDiagnosisStore({ wanted, version }: DiagnosisPlace): Diagn
       isChecking: false,
       check: null,
       listTabs,
-      choose: (chosen) => set({ chosen }),
+      // What is shown is always of the chosen tab.
+      choose: (chosen) => set({ chosen, check: null }),
       run,
       connect() {
         const refresh = () => void listTabs()
