@@ -4,8 +4,8 @@ import type { EditorId } from '../report'
 export type ReadEditor = Exclude<EditorId, 'file'>
 
 export const EDITOR_LAYERS: Readonly<Record<ReadEditor, readonly string[]>> = {
-  feishu: ['feishu-model', 'dom'],
-  tencent: ['tencent-text-pool', 'tencent-box-tree', 'tencent-data-core', 'dom'],
-  wps: ['wps-api', 'wps-app', 'wps-visible-text', 'dom'],
+  feishu: ['feishu-model', 'dom', 'feishu-old-dom'],
+  tencent: ['tencent-text-pool', 'tencent-box-tree', 'tencent-copied', 'tencent-smart-data', 'dom'],
+  wps: ['wps-api', 'wps-app', 'wps-visible', 'wps-smart-view', 'dom'],
   generic: ['dom'],
 }
