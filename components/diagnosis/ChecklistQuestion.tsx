@@ -39,7 +39,11 @@ export function ChecklistQuestion({ editor, item, answer }: ChecklistQuestionPro
             <label key={id} className="question__answer">
               <input type="radio" name={group} checked={id === answer} onChange={() => give(id)} />
               {answerWord(translate, editor, item.id, id)}
-              {effects.length > 0 && <span className="options__note">→ {effects.join('；')}</span>}
+              {effects.length > 0 && (
+                <span className="options__note">
+                  → {effects.join(translate('diagnosis.separator'))}
+                </span>
+              )}
             </label>
           )
         })}

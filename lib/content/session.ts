@@ -196,6 +196,7 @@ export function createSession(environment: SessionEnvironment): Session {
     },
     async readAgain() {
       asked = true
+      painter?.schedule()
       await reading.flush()
     },
     facts: () => ({ reading: readingFacts(), counts }),

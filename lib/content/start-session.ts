@@ -28,7 +28,7 @@ export async function startSession(page: Document): Promise<RunningSession> {
   const highlights = browserHighlights()
   const painter = highlights && createPainter({ page, adapter, highlights })
   const settings = await readSettings()
-  choices.set(settings.editors[adapter.id])
+  choices.set(settings.editors)
   const badge = createBadgeKeeper(() =>
     mountBadge({
       locale:
@@ -56,7 +56,11 @@ export async function startSession(page: Document): Promise<RunningSession> {
   const stopListening = listenToWorker(session, () =>
     probeFrame({ page, adapter, painter, session, version }),
   )
-  const stopFollowing = followChoices(adapter.id, choices, () => void session.readAgain())
+  const stopFollowing = followChoices(
+    () => adapter.id,
+    choices,
+    () => void session.readAgain(),
+  )
   session.start()
   return {
     session,

@@ -2,7 +2,7 @@
 import type { ReadEditor } from '../editors/layers'
 import type { Translate } from '../messages/translate'
 import type { Place } from './place'
-import type { FrameProbe, ProbeAnswer } from './probe'
+import type { FrameProbe, ProbeAnswer, ProbeFailure } from './probe'
 import { editorWord, layerWord } from './words'
 
 export interface Fact {
@@ -36,7 +36,7 @@ export function commonFacts(
       : [
           fact('editor', editor ? editorWord(translate, editor) : '?'),
           fact('place', place ? placeWord(place) : '?'),
-          fact('problem', `${answer.failure}：${translate(`diagnosis.problem.${answer.failure}`)}`),
+          fact('problem', problemWord(translate, answer.failure)),
         ]),
   ]
 }
@@ -98,6 +98,11 @@ type FactName =
 const factsIn =
   (translate: Translate) =>
   (name: FactName, value: string): Fact => ({ label: translate(`diagnosis.fact.${name}`), value })
+
+function problemWord(translate: Translate, failure: ProbeFailure): string {
+  const sentence = translate(`diagnosis.problem.${failure}`)
+  return translate('diagnosis.line', { label: failure, value: sentence })
+}
 
 /** `team.feishu.cn/docx/…`: what follows names the document and is never told. */
 function placeWord({ host, kind }: Place): string {

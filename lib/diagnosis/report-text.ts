@@ -1,8 +1,8 @@
 /** The diagnosis as plain lines for a mail. Made of names and numbers alone. */
 import type { LayerProbe } from '../editors/adapter'
-import { checklists } from '../editors/checklists/checklist'
+import { type Checklist, checklists } from '../editors/checklists/checklist'
 import type { Translate } from '../messages/translate'
-import type { Settings } from '../storage/settings'
+import type { EditorSettings, Settings } from '../storage/settings'
 import { editorSettings } from './answers'
 import { type CheckCircumstances, commonFacts, type Fact, frameFacts, sizeWord } from './facts'
 import type { FrameProbe, ProbeAnswer } from './probe'
@@ -17,24 +17,30 @@ export function formatDiagnosis(
   const frames = answer.ok ? answer.frames : []
   return [
     translate('diagnosis.pageTitle'),
-    ...commonFacts(translate, circumstances, answer).map(formatFact),
+    ...formatFacts(translate, commonFacts(translate, circumstances, answer)),
     ...frames.flatMap((frame, index) => [
       ...(frames.length > 1 ? ['', translate('diagnosis.frame', { number: index + 1 })] : []),
       ...formatFrame(translate, frame),
     ]),
-    ...formatAnswers(translate, settings),
+    ...checklists.flatMap((checklist) =>
+      formatAnswers(translate, checklist, editorSettings(settings, checklist.editor)),
+    ),
     '',
   ].join('\n')
 }
 
-function formatFact({ label, value }: Fact): string {
-  return `${label}：${value}`
+function formatFacts(translate: Translate, facts: readonly Fact[]): string[] {
+  return facts.map(({ label, value }) => line(translate, label, value))
+}
+
+function line(translate: Translate, label: string, value: string): string {
+  return translate('diagnosis.line', { label, value }).trimEnd()
 }
 
 function formatFrame(translate: Translate, frame: FrameProbe): string[] {
   return [
-    ...frameFacts(translate, frame).map(formatFact),
-    `${translate('diagnosis.layers')}：`,
+    ...formatFacts(translate, frameFacts(translate, frame)),
+    line(translate, translate('diagnosis.layers'), ''),
     ...(frame.layers.length === 0
       ? [`  ${translate(noLayers(frame))}`]
       : frame.layers.map((layer, index) => `  ${index + 1}. ${formatLayer(translate, layer)}`)),
@@ -69,25 +75,30 @@ export function failureWord(translate: Translate, reason: LayerProbe['reason']):
   return translate(`diagnosis.failure.${reason ?? 'unknown'}`)
 }
 
-function formatAnswers(translate: Translate, settings: Pick<Settings, 'editors'>): string[] {
-  return checklists.flatMap(({ editor, items }) => {
-    const chosen = editorSettings(settings, editor)
-    const effects = effectWords(translate, chosen)
-    const answered = items.filter(({ id }) => chosen.answers[id] !== undefined)
-    if (answered.length === 0 && effects.length === 0) return []
-    return [
-      '',
-      `${translate('diagnosis.answers', { editor: editorWord(translate, editor) })}：`,
-      ...answered.map(({ id }) => {
-        const answer = answerWord(translate, editor, id, chosen.answers[id] ?? '')
-        return `  ${translate('diagnosis.answers.line', {
-          item: `${id} ${itemWord(translate, editor, id, 'question')}`,
-          answer,
-        })}`
-      }),
-      `${translate('diagnosis.effects')}：${
-        effects.length > 0 ? effects.join('；') : translate('diagnosis.effects.none')
-      }`,
-    ]
+function formatAnswers(
+  translate: Translate,
+  { editor, items }: Checklist,
+  chosen: EditorSettings,
+): string[] {
+  const effects = effectWords(translate, chosen)
+  const answered = items.flatMap(({ id }) => {
+    const answer = chosen.answers[id]
+    return answer === undefined ? [] : [{ id, answer }]
   })
+  if (answered.length === 0 && effects.length === 0) return []
+  const heading = translate('diagnosis.answers', { editor: editorWord(translate, editor) })
+  const lines = answered.map(({ id, answer }) => {
+    const question = `${id} ${itemWord(translate, editor, id, 'question')}`
+    return `  ${line(translate, question, answerWord(translate, editor, id, answer))}`
+  })
+  const summary =
+    effects.length > 0
+      ? effects.join(translate('diagnosis.separator'))
+      : translate('diagnosis.effects.none')
+  return [
+    '',
+    line(translate, heading, ''),
+    ...lines,
+    line(translate, translate('diagnosis.effects'), summary),
+  ]
 }

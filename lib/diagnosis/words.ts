@@ -8,10 +8,10 @@ export function editorWord(translate: Translate, editor: ReadEditor): string {
   return translate(`panel.editor.${editor}`)
 }
 
-/** `从文档数据读取（feishu-model）`, or the id alone. */
+/** `feishu-model（从文档数据读取）`, or the id alone. */
 export function layerWord(translate: Translate, layer: string): string {
   const key = `editors.layer.${layer}`
-  return isMessageKey(key) ? `${layer}（${translate(key)}）` : layer
+  return isMessageKey(key) ? translate('diagnosis.layer', { layer, name: translate(key) }) : layer
 }
 
 export function answerWord(

@@ -2,6 +2,7 @@
  * What the user decided about an editor after looking at the live site: layers that are not to be
  * used, and switches. Asked at every use, because a choice takes effect without a reload.
  */
+import type { ReadEditor } from './layers'
 
 /**
  * Things that only a look at the live site can decide, and what is done until then.
@@ -27,29 +28,41 @@ export interface StoredChoices {
   switches: Readonly<Record<string, boolean>>
 }
 
-const NONE: StoredChoices = { layersOff: [], switches: {} }
-
-export interface LiveChoices extends EditorChoices {
-  /** Undefined: the user chose nothing. @returns whether anything is different now */
-  set(stored: StoredChoices | undefined): boolean
+/** Each adapter is handed those of its own editor. */
+export interface ChoicesByEditor {
+  of(editor: ReadEditor): EditorChoices
 }
+
+export interface LiveChoices extends ChoicesByEditor {
+  /** By editor id. @returns the editors for which anything is different now */
+  set(stored: Readonly<Record<string, StoredChoices>>): ReadonlySet<string>
+}
+
+const NONE: StoredChoices = { layersOff: [], switches: {} }
 
 /** Everything as it is by default, until `set` is called. */
 export function createLiveChoices(): LiveChoices {
-  let current = NONE
+  let current: Readonly<Record<string, StoredChoices>> = {}
   return {
-    isOn: (layer) => !current.layersOff.includes(layer),
-    has: (name) => current.switches[name] ?? SWITCH_DEFAULTS[name],
-    set(stored = NONE) {
-      const before = keyOf(current)
-      current = { layersOff: stored.layersOff, switches: stored.switches }
-      return keyOf(current) !== before
+    of: (editor) => ({
+      isOn: (layer) => !(current[editor] ?? NONE).layersOff.includes(layer),
+      has: (name) => current[editor]?.switches[name] ?? SWITCH_DEFAULTS[name],
+    }),
+    set(stored) {
+      const before = current
+      current = stored
+      const editors = [...Object.keys(before), ...Object.keys(stored)]
+      return new Set(editors.filter((editor) => keyOf(before[editor]) !== keyOf(stored[editor])))
     },
   }
 }
 
-export const DEFAULT_CHOICES: EditorChoices = createLiveChoices()
+/** Nothing is chosen. */
+export const DEFAULT_CHOICES: EditorChoices = {
+  isOn: () => true,
+  has: (name) => SWITCH_DEFAULTS[name],
+}
 
-function keyOf({ layersOff, switches }: StoredChoices): string {
+function keyOf({ layersOff, switches }: StoredChoices = NONE): string {
   return JSON.stringify([[...layersOff].sort(), Object.entries(switches).sort()])
 }

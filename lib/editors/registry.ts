@@ -1,7 +1,7 @@
 /** Picks the adapter for a page. */
 import { connectToPage } from '../messaging/bridge-client'
 import type { EditorAdapter } from './adapter'
-import { DEFAULT_CHOICES, type EditorChoices } from './choices'
+import { type ChoicesByEditor, createLiveChoices } from './choices'
 import { createFeishuAdapter } from './feishu/adapter'
 import { isFeishuHost } from './feishu/hosts'
 import { feishuVerbs } from './feishu/page-protocol'
@@ -10,14 +10,14 @@ import { createGenericAdapter } from './generic/adapter'
 /** @param choices asked at every use, so they may change while the adapter lives */
 export function createAdapter(
   page: Document,
-  choices: EditorChoices = DEFAULT_CHOICES,
+  choices: ChoicesByEditor = createLiveChoices(),
 ): EditorAdapter {
   if (isFeishuHost(page.location.hostname))
     return createFeishuAdapter({
       page,
       address: () => page.location,
       bridge: connectToPage(page, feishuVerbs),
-      choices,
+      choices: choices.of('feishu'),
     })
-  return createGenericAdapter(page, choices)
+  return createGenericAdapter(page, choices.of('generic'))
 }

@@ -14,21 +14,25 @@ describe('choices in an open page', () => {
   it('follow the settings of their own editor, and tell when they changed', async () => {
     const choices = createLiveChoices()
     const onChanged = vi.fn()
-    const stop = followChoices('feishu', choices, onChanged)
+    const stop = followChoices(() => 'feishu', choices, onChanged)
     await change({ editors: { feishu: off('dom'), wps: off('wps-api') } })
     await vi.waitFor(() => expect(onChanged).toHaveBeenCalledTimes(1))
-    expect([choices.isOn('dom'), choices.isOn('wps-api')]).toEqual([false, true])
+    expect([choices.of('feishu').isOn('dom'), choices.of('wps').isOn('wps-api')]).toEqual([
+      false,
+      false,
+    ])
 
     await change({ locale: 'en' })
+    await change({ editors: { feishu: off('dom') } })
     await change({ editors: { feishu: { ...off('dom'), answers: { a: 'no' } } } })
     await change({ editors: {} })
     await vi.waitFor(() => expect(onChanged).toHaveBeenCalledTimes(2))
-    expect(choices.isOn('dom')).toBe(true)
+    expect(choices.of('feishu').isOn('dom')).toBe(true)
 
     stop()
     await change({ editors: { feishu: off('dom') } })
     await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(choices.isOn('dom')).toBe(true)
+    expect(choices.of('feishu').isOn('dom')).toBe(true)
     expect(onChanged).toHaveBeenCalledTimes(2)
   })
 })

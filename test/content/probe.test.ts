@@ -36,7 +36,7 @@ function setUp({ editable = 'true' } = {}) {
       pathname: '/docx/A',
     }),
     bridge: connectToPage(document, feishuVerbs),
-    choices,
+    choices: choices.of('feishu'),
   })
   const nothing = async () => {}
   const worker = {
@@ -81,7 +81,7 @@ describe('the probe of a frame', () => {
   it('follows what the user chose', async () => {
     const { probe, choices } = setUp()
     await probe()
-    choices.set({ layersOff: ['feishu-model'], switches: {} })
+    choices.set({ feishu: { layersOff: ['feishu-model'], switches: {} } })
     expect(await probe()).toMatchObject({
       reading: { layer: 'dom', complete: false },
       layers: [{ reason: 'off' }, { layer: 'dom', answers: true }],

@@ -46,9 +46,9 @@ describe('a probe of one layer', () => {
 
   it('does not ask a layer that is off', async () => {
     const choices = createLiveChoices()
-    choices.set({ layersOff: ['model'], switches: {} })
+    choices.set({ generic: { layersOff: ['model'], switches: {} } })
     const ask = vi.fn(() => sizesOf([{ text: '甲' }]))
-    expect(await probeLayer('model', choices, ask)).toMatchObject({ reason: 'off' })
+    expect(await probeLayer('model', choices.of('generic'), ask)).toMatchObject({ reason: 'off' })
     expect(ask).not.toHaveBeenCalled()
   })
 })

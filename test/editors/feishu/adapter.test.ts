@@ -49,7 +49,7 @@ beforeEach(() => {
   choices = createLiveChoices()
   adapter = createFeishuAdapter({
     page: document,
-    choices,
+    choices: choices.of('feishu'),
     address: () => ({ origin: 'https://team.feishu.cn', hostname: 'team.feishu.cn', pathname }),
     bridge: connectToPage(document, feishuVerbs),
     now: () => clock,
@@ -130,19 +130,19 @@ describe('choices of the user', () => {
     root = pageBlock('题目', paragraph)
     mount([paragraph])
     expect((await adapter.read()).layer).toBe('feishu-model')
-    choices.set({ layersOff: ['feishu-model'], switches: {} })
+    choices.set({ feishu: { layersOff: ['feishu-model'], switches: {} } })
     expect(await adapter.read()).toMatchObject({ layer: 'dom', complete: false })
     expect(await adapter.probe()).toMatchObject([
       { layer: 'feishu-model', answers: false, reason: 'off' },
       { layer: 'dom', answers: true, paragraphs: 2, characters: 3 },
     ])
-    choices.set(undefined)
+    choices.set({})
     expect((await adapter.read()).layer).toBe('feishu-model')
   })
 
   it('without any layer it is unreadable, not empty', async () => {
     mount([block('text', '甲')])
-    choices.set({ layersOff: ['feishu-model', 'dom'], switches: {} })
+    choices.set({ feishu: { layersOff: ['feishu-model', 'dom'], switches: {} } })
     expect(await failure()).toBe('model-unavailable')
   })
 })
