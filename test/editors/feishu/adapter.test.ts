@@ -140,6 +140,26 @@ describe('choices of the user', () => {
     expect((await adapter.read()).layer).toBe('feishu-model')
   })
 
+  it("leave the editor's own way to a far block out", async () => {
+    const far = block('text', '乙')
+    root = pageBlock('题目', far)
+    mount([])
+    const locate = vi.fn(async () => false)
+    const blockManager = { rootBlockModel: root }
+    Object.defineProperty(window, 'PageMain', {
+      configurable: true,
+      value: { blockManager, locateBlockWithRecordIdImpl: locate },
+    })
+    await adapter.read()
+    const span = { key: far.record.id, start: 0, end: 1, text: '乙' }
+    choices.set({ feishu: { layersOff: [], switches: { editorLocate: false } } })
+    await adapter.reveal(span)
+    expect(locate).not.toHaveBeenCalled()
+    choices.set({})
+    await adapter.reveal(span)
+    expect(locate).toHaveBeenCalledTimes(1)
+  })
+
   it('without any layer it is unreadable, not empty', async () => {
     mount([block('text', '甲')])
     choices.set({ feishu: { layersOff: ['feishu-model', 'dom'], switches: {} } })
