@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react'
+import { millisecondsWord } from '../../lib/diagnosis/facts'
 import type { FrameProbe } from '../../lib/diagnosis/probe'
 import { failureWord } from '../../lib/diagnosis/report-text'
 import { layerName } from '../../lib/panel/reading-words'
@@ -60,7 +61,7 @@ function LayerRow({ layer, isInUse }: { layer: Layer; isInUse: boolean }) {
       </td>
       <td className="layers__number">{answers ? paragraphs : '–'}</td>
       <td className="layers__number">{characters ?? '–'}</td>
-      <td className="layers__number">{Math.round(milliseconds)}</td>
+      <td className="layers__number">{millisecondsWord(milliseconds)}</td>
     </tr>
   )
 }

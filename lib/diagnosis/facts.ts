@@ -27,18 +27,31 @@ export function commonFacts(
   answer: ProbeAnswer,
 ): Fact[] {
   const fact = factsIn(translate)
-  return [
+  const common = [
     fact('time', timeWord(new Date(at))),
     fact('version', version),
     fact('browser', browser),
-    ...(answer.ok
-      ? []
-      : [
-          fact('editor', editor ? editorWord(translate, editor) : '?'),
-          fact('place', place ? placeWord(place) : '?'),
-          fact('problem', problemWord(translate, answer.failure)),
-        ]),
   ]
+  if (answer.ok) return common
+  return [
+    ...common,
+    fact('editor', editor ? editorWord(translate, editor) : translate('diagnosis.tabs.unknown')),
+    fact('place', place ? placeWord(place) : '?'),
+  ]
+}
+
+/** The code beside the sentence: the one for us, the other for the user. */
+export function failureFact(translate: Translate, failure: ProbeFailure): Fact {
+  const value = translate('diagnosis.line', {
+    label: failure,
+    value: translate(`diagnosis.problem.${failure}`),
+  })
+  return factsIn(translate)('problem', value)
+}
+
+/** Whole milliseconds, and tenths of the few. */
+export function millisecondsWord(milliseconds: number): string {
+  return milliseconds < 10 ? milliseconds.toFixed(1) : String(Math.round(milliseconds))
 }
 
 export function frameFacts(translate: Translate, frame: FrameProbe): Fact[] {
@@ -98,11 +111,6 @@ type FactName =
 const factsIn =
   (translate: Translate) =>
   (name: FactName, value: string): Fact => ({ label: translate(`diagnosis.fact.${name}`), value })
-
-function problemWord(translate: Translate, failure: ProbeFailure): string {
-  const sentence = translate(`diagnosis.problem.${failure}`)
-  return translate('diagnosis.line', { label: failure, value: sentence })
-}
 
 /** `team.feishu.cn/docx/…`: what follows names the document and is never told. */
 function placeWord({ host, kind }: Place): string {

@@ -4,7 +4,15 @@ import { type Checklist, checklists } from '../editors/checklists/checklist'
 import type { Translate } from '../messages/translate'
 import type { EditorSettings, Settings } from '../storage/settings'
 import { editorSettings } from './answers'
-import { type CheckCircumstances, commonFacts, type Fact, frameFacts, sizeWord } from './facts'
+import {
+  type CheckCircumstances,
+  commonFacts,
+  type Fact,
+  failureFact,
+  frameFacts,
+  millisecondsWord,
+  sizeWord,
+} from './facts'
 import type { FrameProbe, ProbeAnswer } from './probe'
 import { answerWord, editorWord, effectWords, itemWord, layerWord } from './words'
 
@@ -17,7 +25,10 @@ export function formatDiagnosis(
   const frames = answer.ok ? answer.frames : []
   return [
     translate('diagnosis.pageTitle'),
-    ...formatFacts(translate, commonFacts(translate, circumstances, answer)),
+    ...formatFacts(translate, [
+      ...commonFacts(translate, circumstances, answer),
+      ...(answer.ok ? [] : [failureFact(translate, answer.failure)]),
+    ]),
     ...frames.flatMap((frame, index) => [
       ...(frames.length > 1 ? ['', translate('diagnosis.frame', { number: index + 1 })] : []),
       ...formatFrame(translate, frame),
@@ -56,7 +67,7 @@ export function noLayers({ reading }: FrameProbe) {
 
 function formatLayer(translate: Translate, probe: FrameProbe['layers'][number]): string {
   const layer = layerWord(translate, probe.layer)
-  const milliseconds = Math.round(probe.milliseconds)
+  const milliseconds = millisecondsWord(probe.milliseconds)
   if (probe.answers)
     return translate('diagnosis.layers.line', {
       layer,

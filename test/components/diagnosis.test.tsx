@@ -96,7 +96,7 @@ describe('the check', () => {
     const rows = [...element.querySelectorAll('.layers tbody tr')].map((row) => row.textContent)
     expect(rows).toEqual([
       'feishu-model正在使用从文档数据读取有回应12340012',
-      'dom从页面显示的文字读取页面里没有––0',
+      'dom从页面显示的文字读取页面里没有––0.2',
     ])
     await click(findByName(element, 'button', '复制为文字'))
     expect(copied).toHaveBeenCalledTimes(1)
