@@ -8,10 +8,11 @@ import { useTranslate } from './translate-context'
 interface NotReadyProps {
   reading: Exclude<Reading, { kind: 'ready' }>
   onOpenWorkbench: (() => void) | undefined
+  onOpenDiagnosis: (() => void) | undefined
 }
 
 /** What stands in place of the tabs while there is no report. Never looks like a clean document. */
-export function NotReady({ reading, onOpenWorkbench }: NotReadyProps) {
+export function NotReady({ reading, onOpenWorkbench, onOpenDiagnosis }: NotReadyProps) {
   const translate = useTranslate()
   switch (reading.kind) {
     case 'loading':
@@ -37,6 +38,11 @@ export function NotReady({ reading, onOpenWorkbench }: NotReadyProps) {
         >
           {/* Where the owner forbids copying, no way around it is offered. */}
           {reading.reason !== 'copy-forbidden' && <WorkbenchButton onOpen={onOpenWorkbench} />}
+          {onOpenDiagnosis && (
+            <button type="button" className="button" onClick={onOpenDiagnosis}>
+              {translate('diagnosis.open')}
+            </button>
+          )}
         </EmptyState>
       )
     case 'unsupported':

@@ -11,12 +11,14 @@ interface PanelProps {
   actions?: ReactNode
   /** Opens the workbench; absent in the workbench itself. */
   onOpenWorkbench?: () => void
+  /** Shows which layers of the document answer; absent where nothing is read from a tab. */
+  onOpenDiagnosis?: () => void
   /** Stands beside something else, so it is not the main part of the page. */
   embedded?: boolean
 }
 
 /** Everything the popup, the side panel and the workbench show of one document. */
-export function Panel({ actions, onOpenWorkbench, embedded }: PanelProps) {
+export function Panel({ actions, onOpenWorkbench, onOpenDiagnosis, embedded }: PanelProps) {
   const reading = usePanel((state) => state.reading)
   const toast = usePanel((state) => state.toast)
   const restore = usePanel((state) => state.restore)
@@ -38,7 +40,11 @@ export function Panel({ actions, onOpenWorkbench, embedded }: PanelProps) {
         {reading.kind === 'ready' ? (
           <PanelTabs report={reading.report} />
         ) : (
-          <NotReady reading={reading} onOpenWorkbench={onOpenWorkbench} />
+          <NotReady
+            reading={reading}
+            onOpenWorkbench={onOpenWorkbench}
+            onOpenDiagnosis={onOpenDiagnosis}
+          />
         )}
       </Body>
       <Notice />

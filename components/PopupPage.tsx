@@ -1,6 +1,11 @@
 import { FilePenLine, PanelRight, Settings } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { openOptions, openWorkbench, prepareSidePanel } from '../lib/panel/pages'
+import {
+  openDiagnosisOfPanel,
+  openOptions,
+  openWorkbench,
+  prepareSidePanel,
+} from '../lib/panel/pages'
 import { IconButton } from './IconButton'
 import { Panel } from './Panel'
 import { useTranslate } from './translate-context'
@@ -16,6 +21,7 @@ export function PopupPage() {
   return (
     <Panel
       onOpenWorkbench={showWorkbench}
+      onOpenDiagnosis={() => void openDiagnosisOfPanel().then(() => window.close())}
       actions={
         <>
           <IconButton

@@ -1,5 +1,5 @@
 import { FilePenLine, Settings } from 'lucide-react'
-import { openOptions, openWorkbench } from '../lib/panel/pages'
+import { openDiagnosisOfPanel, openOptions, openWorkbench } from '../lib/panel/pages'
 import { IconButton } from './IconButton'
 import { Panel } from './Panel'
 import { useTranslate } from './translate-context'
@@ -9,6 +9,7 @@ export function SidePanelPage() {
   return (
     <Panel
       onOpenWorkbench={() => void openWorkbench()}
+      onOpenDiagnosis={() => void openDiagnosisOfPanel()}
       actions={
         <>
           <IconButton

@@ -10,8 +10,12 @@ import {
 import { createDocuments } from '../lib/worker/documents'
 import { createFrameDocuments } from '../lib/worker/frame-documents'
 import { createFrames } from '../lib/worker/frames'
-import { setUpContentMessages, setUpPanelMessages } from '../lib/worker/handlers'
-import { browserFramePort, createTabPort } from '../lib/worker/tab-port'
+import {
+  setUpContentMessages,
+  setUpDiagnosisMessages,
+  setUpPanelMessages,
+} from '../lib/worker/handlers'
+import { browserFramePort, createProbePort, createTabPort } from '../lib/worker/tab-port'
 import { createWordLoader } from '../lib/worker/words'
 
 export default defineBackground(() => {
@@ -27,6 +31,7 @@ export default defineBackground(() => {
 
   setUpContentMessages(createFrameDocuments(documents, frames, browserFramePort))
   setUpPanelMessages(actions)
+  setUpDiagnosisMessages(createProbePort(frames))
   setUpTabEvents(documents, frames)
   setUpSettingsEvents(documents)
   setUpInstallation()

@@ -1,15 +1,17 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { Stethoscope } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { OPTION_SECTIONS, type OptionSection, readPlace } from '../../lib/options/place'
 import type { Settings } from '../../lib/options/settings'
+import { openDiagnosis } from '../../lib/panel/pages'
 import { Logo } from '../Logo'
-import { NoticeBar } from '../NoticeBar'
 import { useTranslate } from '../translate-context'
 import { BackupSection } from './BackupSection'
 import { BlanksSection } from './BlanksSection'
 import { IgnoredSection } from './IgnoredSection'
 import { LanguagePicker } from './LanguagePicker'
 import { LengthSection } from './LengthSection'
+import { OptionsNotice } from './OptionsNotice'
 import { useOptions } from './options-context'
 import { RulesSection } from './RulesSection'
 import { TermsSection } from './TermsSection'
@@ -37,6 +39,10 @@ export function OptionsPage() {
         <Logo size={22} />
         <h1 className="options__title">{translate('options.title')}</h1>
         <p className="options__promise">{translate('options.promise')}</p>
+        <button type="button" className="button" onClick={() => void openDiagnosis(null)}>
+          <Stethoscope size={15} aria-hidden="true" />
+          {translate('diagnosis.open')}
+        </button>
         {settings && <LanguagePicker settings={settings} />}
       </header>
       {settings ? (
@@ -110,18 +116,5 @@ function OptionsTabs({ settings }: { settings: Settings }) {
         )
       })}
     </Tabs.Root>
-  )
-}
-
-function OptionsNotice() {
-  const translate = useTranslate()
-  const announcement = useOptions((state) => state.announcement)
-  const undo = announcement?.undo
-  return (
-    <NoticeBar
-      text={announcement && translate(announcement.key, announcement.values)}
-      serial={announcement?.serial ?? 0}
-      onUndo={undo ? () => void undo() : null}
-    />
   )
 }

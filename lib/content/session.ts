@@ -35,8 +35,30 @@ export interface SessionEnvironment {
   onCounts?(counts: SessionCounts): void
 }
 
+/** What is known of the reading, for the diagnosis: never text. */
+export interface SessionFacts {
+  reading: ReadingFacts
+  counts: SessionCounts
+}
+
+export type ReadingFacts =
+  | { state: 'reading' }
+  | { state: 'unreadable'; reason: UnreadableReason }
+  | {
+      state: 'ready'
+      layer: string
+      complete: boolean
+      unloaded?: number
+      paragraphs: number
+      /** UTF-16 units. */
+      characters: number
+    }
+
 export interface Session {
   start(): void
+  /** At the user's wish, even while the page is hidden; says to the worker only what changed. */
+  readAgain(): Promise<void>
+  facts(): SessionFacts
   /** The worker lost what it knew. Resolves when it has the document again. */
   sendSnapshot(): Promise<void>
   /** Another frame of the tab speaks for it from now on. */
@@ -162,6 +184,20 @@ export function createSession(environment: SessionEnvironment): Session {
     await worker.unreadable({ editor: editorName(adapter), reason })
   }
 
+  function readingFacts(): ReadingFacts {
+    if (told !== undefined) return { state: 'unreadable', reason: told }
+    if (!sent) return { state: 'reading' }
+    const { layer, complete, unloaded, paragraphs } = sent.snapshot
+    return {
+      state: 'ready',
+      layer,
+      complete,
+      ...(unloaded !== undefined && { unloaded }),
+      paragraphs: paragraphs.length,
+      characters: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+    }
+  }
+
   return {
     start() {
       if (stopped || stopWatching) return
@@ -172,6 +208,12 @@ export function createSession(environment: SessionEnvironment): Session {
       })
       void reading.flush()
     },
+    async readAgain() {
+      asked = true
+      painter?.schedule()
+      await reading.flush()
+    },
+    facts: () => ({ reading: readingFacts(), counts }),
     async sendSnapshot() {
       sent = undefined
       told = undefined
@@ -208,6 +250,6 @@ function sameCompleteness(a: Snapshot, b: Snapshot): boolean {
   return a.layer === b.layer && a.complete === b.complete && a.unloaded === b.unloaded
 }
 
-function editorName({ id }: EditorAdapter) {
+export function editorName({ id }: EditorAdapter) {
   return id === 'file' ? 'generic' : id
 }

@@ -1,6 +1,7 @@
 /** Puts the parts of a page's session together. */
 import { browser } from 'wxt/browser'
 import { mountBadge } from '../badge/badge'
+import { createLiveChoices } from '../editors/choices'
 import { createAdapter } from '../editors/registry'
 import { createPainter } from '../highlight/painter'
 import { browserHighlights } from '../highlight/registry'
@@ -8,7 +9,9 @@ import { chooseLocale } from '../messages/choose-locale'
 import { sendMessage } from '../messaging/protocol'
 import { readSettings, updateSettings } from '../storage/settings'
 import { createBadgeKeeper } from './badge-keeper'
+import { followChoices } from './follow-choices'
 import { listenToWorker } from './listen'
+import { probeFrame } from './probe'
 import { createSession, type Session } from './session'
 import { createWorkerPort } from './worker-port'
 
@@ -22,12 +25,14 @@ export interface RunningSession {
 
 export async function startSession(view: Window): Promise<RunningSession> {
   const page = view.document
-  const adapter = createAdapter(page)
+  const choices = createLiveChoices()
+  const adapter = createAdapter(page, choices)
   const worker = createWorkerPort(view)
   const { origin } = view
   const highlights = browserHighlights()
   const painter = highlights && createPainter({ page, adapter, highlights })
   const settings = await readSettings()
+  choices.set(settings.editors)
   const badge = createBadgeKeeper(() =>
     mountBadge({
       locale:
@@ -51,13 +56,22 @@ export async function startSession(view: Window): Promise<RunningSession> {
     worker,
     onCounts: (counts) => badge.show(counts),
   })
-  const stopListening = listenToWorker(session)
+  const { version } = browser.runtime.getManifest()
+  const stopListening = listenToWorker(session, () =>
+    probeFrame({ page, adapter, painter, session, version }),
+  )
+  const stopFollowing = followChoices(
+    () => adapter.id,
+    choices,
+    () => void session.readAgain(),
+  )
   session.start()
   return {
     session,
     leave: () => void worker.closed().catch(() => {}),
     stop() {
       stopListening()
+      stopFollowing()
       session.stop()
       badge.hide()
     },

@@ -37,12 +37,27 @@ export class UnreadableError extends Error {
   }
 }
 
-/** One layer's answer, for the diagnosis; never any text of the document. */
+/** Why a layer gives nothing; each has a sentence in locales (`diagnosis.failure.<reason>`). */
+export const LAYER_FAILURES = [
+  'off', // the user switched it off, so it was not asked
+  'absent', // what it reads is not in the page
+  'timeout', // no answer in time
+  'given-up', // not asked any more after several time-outs
+  'failed', // it threw or said that it could not
+  'insane', // its answer cannot be the document
+] as const
+export type LayerFailure = (typeof LAYER_FAILURES)[number]
+
+/** One layer's answer, for the diagnosis; never any text of the document. See `probeLayer`. */
 export interface LayerProbe {
   layer: string
   answers: boolean
   paragraphs: number
+  /** UTF-16 units. */
+  characters?: number
   milliseconds: number
+  /** Where it does not answer. */
+  reason?: LayerFailure
 }
 
 /** A rectangle in CSS pixels, measured from the top left corner of the element marks are drawn in. */
@@ -64,6 +79,12 @@ export interface Margin {
   boxes(span: Span): Box[]
 }
 
+/**
+ * An adapter is given the user's `EditorChoices` (`choices.ts`) and asks them at every use, never once at
+ * the start: `choices.isOn(layer)` before a layer is read or probed (one that is off is treated as if the
+ * page did not have it, and costs no waiting), `choices.has(name)` before doing what a switch allows. A
+ * change is followed by a new reading. Layers are listed in `layers.ts`, best first.
+ */
 export interface EditorAdapter {
   readonly id: EditorId
   /** Identifies the document, not its content: a hash of the document's address without query. */
@@ -80,6 +101,7 @@ export interface EditorAdapter {
   readonly margin?: Margin
   /** Only on the user's click. */
   reveal(span: Span): Promise<RevealResult>
+  /** Every layer, best first; reads only. Not called where copying is forbidden. */
   probe(): Promise<LayerProbe[]>
   /** Lets go of everything that reading needs; no other call comes after it. */
   dispose?(): void

@@ -1,5 +1,7 @@
 /** All user-visible sentences, one JSON file an area and language. Chinese is the source of the keys. */
 import enBadge from '../../locales/en/badge.json'
+import enChecklist from '../../locales/en/checklist.json'
+import enDiagnosis from '../../locales/en/diagnosis.json'
 import enEditors from '../../locales/en/editors.json'
 import enGenres from '../../locales/en/genres.json'
 import enGroups from '../../locales/en/groups.json'
@@ -25,6 +27,8 @@ import enRulesResidue from '../../locales/en/rules-residue.json'
 import enRulesStructure from '../../locales/en/rules-structure.json'
 import enRulesTerms from '../../locales/en/rules-terms.json'
 import zhBadge from '../../locales/zh-CN/badge.json'
+import zhChecklist from '../../locales/zh-CN/checklist.json'
+import zhDiagnosis from '../../locales/zh-CN/diagnosis.json'
 import zhEditors from '../../locales/zh-CN/editors.json'
 import zhGenres from '../../locales/zh-CN/genres.json'
 import zhGroups from '../../locales/zh-CN/groups.json'
@@ -52,6 +56,8 @@ import zhRulesTerms from '../../locales/zh-CN/rules-terms.json'
 
 const zhCN = {
   ...zhBadge,
+  ...zhChecklist,
+  ...zhDiagnosis,
   ...zhEditors,
   ...zhGenres,
   ...zhGroups,
@@ -82,6 +88,8 @@ export type MessageKey = keyof typeof zhCN
 
 const en: Record<MessageKey, string> = {
   ...enBadge,
+  ...enChecklist,
+  ...enDiagnosis,
   ...enEditors,
   ...enGenres,
   ...enGroups,

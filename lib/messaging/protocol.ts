@@ -1,6 +1,7 @@
 /** Runtime messages between content script, worker and panel. Everything received is parsed by its schema. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import * as v from 'valibot'
+import type { FrameProbe, ProbeAnswer } from '../diagnosis/probe'
 import { SpliceSchema } from '../document/edits'
 import { SnapshotSchema } from '../document/snapshot'
 import { UNREADABLE_REASONS } from '../editors/adapter'
@@ -101,6 +102,9 @@ export interface ProtocolMap {
     text: string
   }): 'moved' | 'absent' | 'failed'
 
+  /** Which layers answer in this frame, for the diagnosis. */
+  probeFrame(): FrameProbe
+
   // panel -> worker
   chooseGenre(data: { tabId: number; genre: string | null }): void
   ignoreFinding(data: { tabId: number; findingId: string; rule: string; scope: IgnoreScope }): void
@@ -111,6 +115,8 @@ export interface ProtocolMap {
   refreshDocument(data: { tabId: number }): void
   /** Start the generic adapter on a page the user chose; the host permission was granted before. */
   enableOnTab(data: { tabId: number }): void
+  /** Which layers answer in the tab's document. */
+  probeDocument(data: { tabId: number }): ProbeAnswer
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>()

@@ -1,6 +1,7 @@
 /** Opens the other pages of the extension. */
 import { browser } from 'wxt/browser'
 import { ruleAnchor } from '../options/place'
+import { tabFromAddress } from './active-tab'
 
 export async function openWorkbench(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') })
@@ -10,6 +11,20 @@ export async function openWorkbench(): Promise<void> {
 export async function openOptions(rule?: string): Promise<void> {
   const place = rule === undefined ? '' : `#${ruleAnchor(rule)}`
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${place}`) })
+}
+
+/** @param tabId tab to choose there; null: none */
+export async function openDiagnosis(tabId: number | null): Promise<void> {
+  const query = tabId === null ? '' : `?tab=${tabId}`
+  await browser.tabs.create({ url: browser.runtime.getURL(`/diagnosis.html${query}`) })
+}
+
+/** For the document that this panel shows. */
+export async function openDiagnosisOfPanel(): Promise<void> {
+  const named = tabFromAddress(location.search)
+  if (named !== null) return openDiagnosis(named)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  await openDiagnosis(tab?.id ?? null)
 }
 
 /** Chrome's and Firefox's ways to show the panel beside the page; only one exists in each. */

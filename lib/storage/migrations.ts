@@ -1,7 +1,7 @@
 /** Brings stored settings of an older version to the present one, step by step. */
 
 /** The version that this build writes. A change of meaning adds one and a step to the list below. */
-export const SETTINGS_VERSION = 2
+export const SETTINGS_VERSION = 3
 
 /** From version `from` to `from + 1`. Must not throw for data that its version allowed. */
 export interface Migration {
@@ -15,6 +15,11 @@ export const settingsMigrations: readonly Migration[] = [
     // Own blanks, own terms and the length preset came with version 2.
     from: 1,
     up: (data) => ({ ...data, preferences: { ownBlanks: [], ownTerms: [], lengthPreset: null } }),
+  },
+  {
+    // What the user found out about the live editors came with version 3.
+    from: 2,
+    up: (data) => ({ ...data, editors: {} }),
   },
 ]
 

@@ -36,6 +36,32 @@ export const PreferencesSchema = v.object({
   lengthPreset: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 })
 
+/** Far above what checklists ask; what comes from another version is kept, and does nothing. */
+const EDITOR_LIMITS = {
+  editors: 20,
+  layers: 30,
+  switches: 30,
+  answers: 100,
+  nameLength: 60,
+} as const
+
+const NameSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9-]+$/),
+  v.maxLength(EDITOR_LIMITS.nameLength),
+)
+
+/** What the user found out about an editor on its live site, and what follows from it. */
+export const EditorSettingsSchema = v.object({
+  /** Layers that are not used. */
+  layersOff: v.pipe(v.array(NameSchema), v.maxLength(EDITOR_LIMITS.layers)),
+  /** Switches that are not as they are by default (`lib/editors/choices.ts`). */
+  switches: v.pipe(v.record(NameSchema, v.boolean()), v.maxEntries(EDITOR_LIMITS.switches)),
+  /** Ids of answers by ids of the checklist's questions; never anything the user wrote. */
+  answers: v.pipe(v.record(NameSchema, NameSchema), v.maxEntries(EDITOR_LIMITS.answers)),
+})
+export type EditorSettings = v.InferOutput<typeof EditorSettingsSchema>
+
 export const SettingsSchema = v.object({
   schemaVersion: v.literal(SETTINGS_VERSION),
   locale: v.picklist(['auto', 'zh-CN', 'en']),
@@ -52,6 +78,8 @@ export const SettingsSchema = v.object({
   badgeHiddenOn: IdsSchema,
   /** What the user adds to the rules. */
   preferences: PreferencesSchema,
+  /** By editor id; editors that are not named are used as this build does by itself. */
+  editors: v.pipe(v.record(NameSchema, EditorSettingsSchema), v.maxEntries(EDITOR_LIMITS.editors)),
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
@@ -65,6 +93,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enabledOrigins: [],
   badgeHiddenOn: [],
   preferences: { ownBlanks: [], ownTerms: [], lengthPreset: null },
+  editors: {},
 }
 
 export const SETTINGS_KEY = 'settings'

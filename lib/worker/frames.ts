@@ -16,6 +16,8 @@ export interface Frames {
   drop(tabId: number, frameId: number): void
   /** What the frame said last. */
   standingOf(tabId: number, frameId: number): FrameStanding | undefined
+  /** Frames of the tab that have said something. */
+  framesOf(tabId: number): number[]
   /** Null: no frame of the tab has said anything. */
   speaker(tabId: number): number | null
 }
@@ -43,6 +45,7 @@ export function createFrames(): Frames {
       choose(tabId)
     },
     standingOf: (tabId, frameId) => tabs.get(tabId)?.standings.get(frameId),
+    framesOf: (tabId) => [...(tabs.get(tabId)?.standings.keys() ?? [])],
     speaker: (tabId) => tabs.get(tabId)?.speaker ?? null,
   }
 }

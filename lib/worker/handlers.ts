@@ -13,6 +13,7 @@ import type { Actions } from './actions'
 import { enableOnTab } from './enable-site'
 import type { FrameDocuments } from './frame-documents'
 import { openPanel } from './open-panel'
+import { type ProbePort, probeTab } from './probe-tab'
 import { placeOf, requireExtensionPage } from './senders'
 
 /** What was wrong may hold text of the document, so it is not said. @throws Error */
@@ -85,5 +86,12 @@ export function setUpPanelMessages(actions: Actions): void {
   onMessage('enableOnTab', ({ data, sender }) => {
     requireExtensionPage(sender)
     return enableOnTab(parse(TabSchema, data).tabId)
+  })
+}
+
+export function setUpDiagnosisMessages(port: ProbePort): void {
+  onMessage('probeDocument', ({ data, sender }) => {
+    requireExtensionPage(sender)
+    return probeTab(port, parse(TabSchema, data).tabId)
   })
 }

@@ -4,7 +4,8 @@ import { type ProtocolMap, sendMessage } from '../messaging/protocol'
 import { readSpeaker, writeSpeaker } from '../storage/session-store'
 import type { TabPort } from './documents'
 import type { FramePort } from './frame-documents'
-import type { Frames } from './frames'
+import { type Frames, TOP_FRAME } from './frames'
+import type { ProbePort } from './probe-tab'
 
 type Span = Parameters<ProtocolMap['revealSpan']>[0]
 
@@ -32,4 +33,20 @@ export const browserFramePort: FramePort = {
   requestSnapshot: (place) => sendMessage('requestSnapshot', undefined, place),
   silence: (place) => sendMessage('silenced', undefined, place),
   rememberSpeaker: ({ tabId, frameId }) => writeSpeaker(tabId, frameId),
+}
+
+export function createProbePort(frames: Frames): ProbePort {
+  return {
+    findTab: (tabId) => browser.tabs.get(tabId),
+    async framesOf(tabId) {
+      const stored = await readSpeaker(tabId)
+      const known = [
+        TOP_FRAME,
+        ...frames.framesOf(tabId),
+        ...(stored === undefined ? [] : [stored]),
+      ]
+      return [...new Set(known)]
+    },
+    askFrame: (tabId, frameId) => sendMessage('probeFrame', undefined, { tabId, frameId }),
+  }
 }

@@ -4,6 +4,7 @@ import { rules } from '../../lib/checks/registry'
 import type { Rule } from '../../lib/checks/rule'
 import { isMessageKey, type Locale, type MessageKey } from '../../lib/messages/catalogue'
 import { createTranslate } from '../../lib/messages/translate'
+import { escapeMarkdown } from './escape-markdown'
 
 const HEAD = `# 规则
 
@@ -56,10 +57,5 @@ function fence(text: string): string {
 }
 
 function sentence(locale: Locale, key: string): string {
-  return isMessageKey(key) ? escapeMarks(createTranslate(locale)(key satisfies MessageKey)) : key
-}
-
-/** Marks that Markdown would read: sentences quote stars and underscores. */
-function escapeMarks(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+  return isMessageKey(key) ? escapeMarkdown(createTranslate(locale)(key satisfies MessageKey)) : key
 }

@@ -169,6 +169,16 @@ describe('ignores', () => {
   })
 })
 
+it('leads to the diagnosis', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never)
+  await open()
+  await click(findByName(element, 'button', '诊断'))
+  expect(create.mock.calls.map(([{ url }]) => url)).toEqual([
+    expect.stringMatching(/\/diagnosis\.html$/),
+  ])
+  create.mockRestore()
+})
+
 describe('damaged settings', () => {
   it('are announced at the tab, shown and discarded', async () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Panel } from '../../components/Panel'
 import type { Reading } from '../../lib/panel/source'
 import { createFinding, createReport } from '../panel/report-fixture'
@@ -77,6 +77,16 @@ describe('states that are not a clean document', () => {
     const { text } = await show({ kind: 'unsupported', access: 'impossible' })
     expect(text()).not.toContain('在此页面启用')
     expect(text()).toContain('打开工作台')
+  })
+
+  it('a document that could not be read leads to the diagnosis', async () => {
+    const fake = createFakeSource({ kind: 'unreadable', editor: 'feishu', reason: null })
+    const opened = vi.fn()
+    const element = await renderPanel(<Panel onOpenDiagnosis={opened} />, fake.source)
+    await click(findByName(element, 'button', '诊断'))
+    expect(opened).toHaveBeenCalledTimes(1)
+    await fake.show(ready())
+    expect(element.textContent).not.toContain('诊断')
   })
 
   it('where copying is forbidden no way around it is offered', async () => {

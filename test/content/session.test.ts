@@ -154,6 +154,30 @@ describe('reading', () => {
     expect(read.mock.calls.length).toBeGreaterThan(1)
   })
 
+  it("at the user's wish even while hidden, and says what is known without any text", async () => {
+    const { session, worker, set, hide } = setUp()
+    expect(session.facts().reading).toEqual({ state: 'reading' })
+    hide(true)
+    session.start()
+    await pass(0)
+    expect(worker.read).not.toHaveBeenCalled()
+    await session.readAgain()
+    expect(worker.read).toHaveBeenCalledTimes(1)
+    expect(session.facts().reading).toEqual({
+      state: 'ready',
+      layer: 'feishu-model',
+      complete: true,
+      paragraphs: 2,
+      characters: 2,
+    })
+    await session.readAgain()
+    expect(worker.read).toHaveBeenCalledTimes(1)
+    expect(worker.changed).not.toHaveBeenCalled()
+    set({ texts: 'copy-forbidden' })
+    await session.readAgain()
+    expect(session.facts().reading).toEqual({ state: 'unreadable', reason: 'copy-forbidden' })
+  })
+
   it('says nothing when nothing changed, but tells when more of it was loaded', async () => {
     const { session, worker, set, change } = setUp()
     set({ complete: false })

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentUrl } from '../simulators/feishu/documents'
 import { ExtensionBrowser } from './support/extension-browser'
-import type { PanelPage } from './support/panel-page'
+import { type PanelPage, translate } from './support/panel-page'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TABS = ['outline', 'findings', 'parts', 'phrases'] as const
@@ -90,6 +90,23 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       }
       expect(await violations(options.page), section).toEqual([])
     }
+  })
+
+  it('the diagnosis has no violation, before and after a check', { timeout: 60_000 }, async () => {
+    const feishu = await browser.openFeishu(documentUrl('DutyReport'))
+    const diagnosis = await browser.openDiagnosis(feishu.tabId)
+    await diagnosis.waitUntilReady()
+    expect(await violations(diagnosis.page)).toEqual([])
+    await diagnosis.check()
+    await diagnosis.page.locator('.diagnosis__preview summary').click()
+    const question = diagnosis.question(translate('checklist.feishu.reveal.question'))
+    await question.getByRole('radio', { name: '否' }).click()
+    await diagnosis.page.getByText(translate('diagnosis.result.changed')).waitFor()
+    expect(await violations(diagnosis.page)).toEqual([])
+    await feishu.page.close()
+    await diagnosis.check()
+    await diagnosis.problem.getByText(translate('diagnosis.problem.tab-closed')).waitFor()
+    expect(await violations(diagnosis.page)).toEqual([])
   })
 
   it('the page for a document that could not be read has no violation', async () => {

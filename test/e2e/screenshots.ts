@@ -19,6 +19,7 @@ const SIZES = {
   sidepanel: { width: 360, height: 800 },
   workbench: { width: 1280, height: 860 },
   options: { width: 1100, height: 800 },
+  diagnosis: { width: 1100, height: 1000 },
   feishu: { width: 1280, height: 800 },
 }
 
@@ -63,6 +64,13 @@ async function photographAll(colorScheme: 'light' | 'dark', port: number): Promi
     await options.goto(address('options.html'))
     await options.locator('.group__toggle').first().click()
     await options.screenshot({ path: save('options') })
+
+    const diagnosis = await context.newPage()
+    await diagnosis.setViewportSize(SIZES.diagnosis)
+    await diagnosis.goto(address(`diagnosis.html?tab=${tabId}`))
+    await diagnosis.locator('.diagnosis .button--primary').click()
+    await diagnosis.locator('.layers').waitFor()
+    await diagnosis.screenshot({ path: save('diagnosis') })
   } finally {
     await close()
   }

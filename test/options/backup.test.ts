@@ -12,6 +12,9 @@ const settings: Settings = {
     ownTerms: [{ wrong: '帐号', right: '账号', note: '网络用语' }],
     lengthPreset: null,
   },
+  editors: {
+    wps: { layersOff: ['wps-api'], switches: { temporaryHighlight: true }, answers: { a: 'no' } },
+  },
 }
 const wrapped = (data: unknown) => JSON.stringify({ format: 'gaojian-settings', settings: data })
 
@@ -27,10 +30,12 @@ describe('backup', () => {
 
   it('may be settings as they are stored, and of an older version', () => {
     expect(readBackup(JSON.stringify(settings))).toEqual({ settings })
-    const { preferences: _, ...version1 } = { ...settings, schemaVersion: 1 }
+    const { preferences: _, editors: __, ...version1 } = { ...settings, schemaVersion: 1 }
     expect(readBackup(wrapped(version1))).toEqual({
-      settings: { ...settings, preferences: DEFAULT_SETTINGS.preferences },
+      settings: { ...settings, preferences: DEFAULT_SETTINGS.preferences, editors: {} },
     })
+    const { editors: ___, ...version2 } = { ...settings, schemaVersion: 2 }
+    expect(readBackup(wrapped(version2))).toEqual({ settings: { ...settings, editors: {} } })
   })
 
   it('leaves the sites of this browser as they are', () => {

@@ -26,6 +26,19 @@ describe('reading', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ignoredRules: ['terms/fixed'] })
   })
 
+  it('keeps what is chosen for an editor of another version', async () => {
+    const editors = {
+      feishu: {
+        layersOff: ['feishu-model'],
+        switches: { editorLocate: false },
+        answers: { a: 'no' },
+      },
+      another: { layersOff: ['x'], switches: { y: true }, answers: {} },
+    }
+    await updateSettings((settings) => ({ ...settings, editors }))
+    expect((await readSettings()).editors).toEqual(editors)
+  })
+
   it('loses none of several changes at once', async () => {
     const add = (id: string) =>
       updateSettings((settings) => ({
@@ -70,6 +83,26 @@ describe('foreign and damaged data', () => {
         preferences: { ownBlanks: [''], ownTerms: [], lengthPreset: null },
       },
     ],
+    [
+      'a layer that is a sentence',
+      {
+        ...DEFAULT_SETTINGS,
+        editors: { feishu: { layersOff: ['全文 在此'], switches: {}, answers: {} } },
+      },
+    ],
+    [
+      'more layers than there can be',
+      {
+        ...DEFAULT_SETTINGS,
+        editors: {
+          wps: {
+            layersOff: Array.from({ length: 31 }, (_, n) => `l${n}`),
+            switches: {},
+            answers: {},
+          },
+        },
+      },
+    ],
   ])('%s is set aside with everything in it', async (_, data) => {
     await store(data)
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
@@ -107,14 +140,34 @@ const VERSION_1 = {
   badgeHiddenOn: ['https://team.example.com'],
 }
 
+/** As version 2 wrote them. */
+const VERSION_2 = {
+  ...VERSION_1,
+  schemaVersion: 2,
+  preferences: {
+    ownBlanks: ['〓'],
+    ownTerms: [{ wrong: '帐号', right: '账号' }],
+    lengthPreset: 'duty-report',
+  },
+}
+
 describe('migrations', () => {
+  it('from version 2 keep everything and choose nothing about the editors', async () => {
+    await store(VERSION_2)
+    const settings = await readSettings()
+    expect(settings).toEqual({ ...VERSION_2, schemaVersion: 3, editors: {} })
+    expect(await stored()).toEqual(settings)
+    expect(await readDamagedSettings()).toEqual([])
+  })
+
   it('from version 1 keep everything and add what the user may write', async () => {
     await store(VERSION_1)
     const settings = await readSettings()
     expect(settings).toEqual({
       ...VERSION_1,
-      schemaVersion: 2,
+      schemaVersion: SETTINGS_VERSION,
       preferences: { ownBlanks: [], ownTerms: [], lengthPreset: null },
+      editors: {},
     })
     expect(await stored()).toEqual(settings)
     expect(await readDamagedSettings()).toEqual([])

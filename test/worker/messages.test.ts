@@ -4,8 +4,13 @@ import { onLifelineEnd } from '../../lib/messaging/lifeline'
 import { onMessage, type ProtocolMap } from '../../lib/messaging/protocol'
 import type { Actions } from '../../lib/worker/actions'
 import type { FrameDocuments } from '../../lib/worker/frame-documents'
-import { setUpContentMessages, setUpPanelMessages } from '../../lib/worker/handlers'
+import {
+  setUpContentMessages,
+  setUpDiagnosisMessages,
+  setUpPanelMessages,
+} from '../../lib/worker/handlers'
 import type { Sender } from '../../lib/worker/senders'
+import { frameProbe } from '../diagnosis/frame-probe'
 import { snapshot } from './report'
 
 vi.mock('../../lib/messaging/protocol', async (original) => ({
@@ -31,11 +36,18 @@ const actions = {
   refreshDocument: vi.fn(async () => {}),
 }
 
+const probePort = {
+  findTab: vi.fn(async () => ({})),
+  framesOf: vi.fn(async () => [0]),
+  askFrame: vi.fn(async () => frameProbe()),
+}
+
 beforeEach(() => {
   fakeBrowser.reset()
   vi.clearAllMocks()
   setUpContentMessages(documents satisfies FrameDocuments)
   setUpPanelMessages(actions satisfies Actions)
+  setUpDiagnosisMessages(probePort)
 })
 
 async function send(type: keyof ProtocolMap, data: unknown, sender: Partial<Sender>) {
@@ -79,6 +91,18 @@ describe('messages of a content script', () => {
     )
     expect(failed.message).toBe('message of another shape')
     expect(documents.read).not.toHaveBeenCalled()
+  })
+})
+
+describe('the diagnosis', () => {
+  it('is asked of the tab for a page of the extension alone', async () => {
+    const answer = await send('probeDocument', { tabId: 7 }, panel())
+    expect(answer).toEqual({ ok: true, frames: [frameProbe()] })
+    expect(probePort.askFrame).toHaveBeenCalledWith(7, 0)
+    probePort.askFrame.mockClear()
+    await expect(async () => send('probeDocument', { tabId: 7 }, contentScript)).rejects.toThrow()
+    await expect(async () => send('probeDocument', { tabId: 'x' }, panel())).rejects.toThrow()
+    expect(probePort.askFrame).not.toHaveBeenCalled()
   })
 })
 

@@ -3,6 +3,7 @@ import type { Snapshot, SnapshotParagraph } from '../../document/snapshot'
 import { BridgeError } from '../../messaging/bridge'
 import type { BridgeClient } from '../../messaging/bridge-client'
 import { type EditorAdapter, UnreadableError } from '../adapter'
+import { DEFAULT_CHOICES, type EditorChoices } from '../choices'
 import { documentIdOf } from '../document-id'
 import { oncePerTask } from '../once-per-task'
 import { isNearView } from '../scroll'
@@ -22,6 +23,7 @@ export interface FeishuEnvironment {
   /** Read at every use: a wiki changes its path without a reload. */
   address(): Pick<Location, 'origin' | 'hostname' | 'pathname'>
   bridge: BridgeClient<typeof feishuVerbs>
+  choices?: EditorChoices
   now?(): number
 }
 
@@ -31,7 +33,8 @@ const MODEL_PATIENCE = 6_000
 const EDITOR_PATIENCE = 20_000
 
 export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapter {
-  const { page, address, bridge, now = () => performance.now() } = environment
+  const { page, address, bridge, choices = DEFAULT_CHOICES } = environment
+  const { now = () => performance.now() } = environment
   const model = createModelReader(bridge)
   let last: readonly SnapshotParagraph[] = []
   let texts: ReadonlyMap<string, string> | null = null
@@ -59,6 +62,7 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
   }
 
   async function readModel(blocks: readonly MountedBlock[]): Promise<ModelSnapshot | null> {
+    if (!choices.isOn('feishu-model')) return null
     try {
       const reading = await model.read()
       return reading && agreesWithDom(reading, blocks) ? reading : null
@@ -96,8 +100,9 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
       if (waited < EDITOR_PATIENCE) throw new UnreadableError('no-editor')
       throw new UnreadableError(kind === 'wiki' ? 'not-a-document' : 'model-unavailable')
     }
-    if (waited < MODEL_PATIENCE) throw new UnreadableError('no-editor')
-    const paragraphs = readMountedParagraphs(root)
+    if (waited < MODEL_PATIENCE && choices.isOn('feishu-model'))
+      throw new UnreadableError('no-editor')
+    const paragraphs = choices.isOn('dom') ? readMountedParagraphs(root) : []
     if (paragraphs.length === 0) throw new UnreadableError('model-unavailable')
     return remember('dom', paragraphs, null)
   }
@@ -119,13 +124,14 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     reveal: createReveal({
       page,
       bridge,
+      choices,
       findBlock,
       textOf,
       mounted,
       keyOf,
       indexOf: (key) => last.findIndex((paragraph) => paragraph.key === key),
     }),
-    probe: () => probeLayers(page, bridge),
+    probe: () => probeLayers(page, bridge, choices),
     dispose: () => bridge.stop(),
   }
 }

@@ -33,6 +33,11 @@ export const feishuVerbs = {
   },
   probe: {
     arguments: v.object({}),
-    result: v.object({ model: v.boolean(), locate: v.boolean(), paragraphs: CountSchema }),
+    result: v.object({
+      model: v.boolean(),
+      locate: v.boolean(),
+      paragraphs: CountSchema,
+      characters: CountSchema,
+    }),
   },
 } satisfies Verbs

@@ -48,10 +48,12 @@ export function createFeishuHandlers(page: unknown): PageHandlers<typeof feishuV
     probe() {
       const root = findRootBlock(page)
       const locate = readField(readField(page, 'PageMain'), 'locateBlockWithRecordIdImpl')
+      const paragraphs = root === undefined ? [] : decodeBlocks(root).paragraphs
       return {
         model: root !== undefined,
         locate: typeof locate === 'function',
-        paragraphs: root === undefined ? 0 : decodeBlocks(root).paragraphs.length,
+        paragraphs: paragraphs.length,
+        characters: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
       }
     },
   }

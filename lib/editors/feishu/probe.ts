@@ -1,30 +1,25 @@
 /** Which layers of a Feishu document answer, for the diagnosis. */
 import type { BridgeClient } from '../../messaging/bridge-client'
 import type { LayerProbe } from '../adapter'
-import { findEditorRoot, findMountedBlocks } from './mounted-blocks'
+import type { EditorChoices } from '../choices'
+import { probeLayer, sizesOf } from '../layer-probe'
+import { findEditorRoot } from './mounted-blocks'
 import type { feishuVerbs } from './page-protocol'
+import { readMountedParagraphs } from './read-dom'
 
 export async function probeLayers(
   page: Document,
   bridge: BridgeClient<typeof feishuVerbs>,
+  choices: EditorChoices,
 ): Promise<LayerProbe[]> {
-  const startedModel = performance.now()
-  const model = await bridge.request('probe', {}).catch(() => null)
-  const startedDom = performance.now()
-  const root = findEditorRoot(page)
-  const mounted = root ? findMountedBlocks(root).length : 0
   return [
-    {
-      layer: 'feishu-model',
-      answers: model?.model ?? false,
-      paragraphs: model?.paragraphs ?? 0,
-      milliseconds: startedDom - startedModel,
-    },
-    {
-      layer: 'dom',
-      answers: mounted > 0,
-      paragraphs: mounted,
-      milliseconds: performance.now() - startedDom,
-    },
+    await probeLayer('feishu-model', choices, async () => {
+      const { model, paragraphs, characters } = await bridge.request('probe', {})
+      return model ? { paragraphs, characters } : 'absent'
+    }),
+    await probeLayer('dom', choices, () => {
+      const root = findEditorRoot(page)
+      return root ? sizesOf(readMountedParagraphs(root)) : 'absent'
+    }),
   ]
 }

@@ -1,6 +1,7 @@
 /** Brings a place of a Feishu document into view, on the user's click. */
 import type { BridgeClient } from '../../messaging/bridge-client'
 import type { RevealResult, Span } from '../adapter'
+import type { EditorChoices } from '../choices'
 import { centre, findScroller, isInside } from '../scroll'
 import type { MountedBlock } from './mounted-blocks'
 import type { feishuVerbs } from './page-protocol'
@@ -10,6 +11,7 @@ import { findRanges } from './zone-ranges'
 interface RevealEnvironment {
   page: Document
   bridge: BridgeClient<typeof feishuVerbs>
+  choices: EditorChoices
   findBlock(key: string): MountedBlock | undefined
   textOf(key: string): string | undefined
   mounted(): MountedBlock[]
@@ -26,7 +28,7 @@ const LOCATE_TIMEOUT = 8_000
 const CENTRE_ROUNDS = 6
 
 export function createReveal(environment: RevealEnvironment) {
-  const { page, bridge, findBlock, textOf, mounted, indexOf, keyOf } = environment
+  const { page, bridge, choices, findBlock, textOf, mounted, indexOf, keyOf } = environment
   return async (span: Span): Promise<RevealResult> => {
     if (textOf(span.key) === undefined) return 'absent'
     if (!findBlock(span.key) && !(await mount(span.key))) return 'failed'
@@ -34,17 +36,21 @@ export function createReveal(environment: RevealEnvironment) {
   }
 
   async function mount(key: string): Promise<boolean> {
+    if (choices.has('editorLocate') && (await locate(key))) return true
+    const search = { mounted, indexOf: (block: MountedBlock) => indexOf(keyOf(block)) }
+    return scrollTowards(indexOf(key), search)
+  }
+
+  /** By the editor's own means, which may move the caret or change the address. */
+  async function locate(key: string): Promise<boolean> {
     const isMounted = () => findBlock(key) !== undefined
     const moved = await bridge.request('locate', { key }, LOCATE_TIMEOUT).catch(() => false)
     if (moved && (await waitFor(isMounted))) return true
     // The editor's own outline fetches and renders the section of a heading.
     const anchor = page.querySelector(`.catalogue a[href$="#${CSS.escape(key)}"]`)
-    if (anchor instanceof HTMLElement) {
-      anchor.click()
-      if (await waitFor(isMounted)) return true
-    }
-    const search = { mounted, indexOf: (block: MountedBlock) => indexOf(keyOf(block)) }
-    return scrollTowards(indexOf(key), search)
+    if (!(anchor instanceof HTMLElement)) return false
+    anchor.click()
+    return waitFor(isMounted)
   }
 
   async function settle(span: Span): Promise<RevealResult> {

@@ -2,8 +2,10 @@
 import type { Snapshot, SnapshotParagraph } from '../../document/snapshot'
 import { type EditorAdapter, type RevealResult, type Span, UnreadableError } from '../adapter'
 import { alignStretch } from '../align-span'
+import { DEFAULT_CHOICES, type EditorChoices } from '../choices'
 import { documentIdOf } from '../document-id'
 import { rangeOf } from '../dom-text'
+import { probeLayer, sizesOf } from '../layer-probe'
 import { centre, findScroller, isInside, isNearView } from '../scroll'
 import { watchPage } from '../watch-page'
 import { describeBlock } from './describe-block'
@@ -14,7 +16,10 @@ import { createTextAreaReader, scrollToLine, type TextAreaLine } from './text-ar
 
 const LAYER = 'dom'
 
-export function createGenericAdapter(page: Document): EditorAdapter {
+export function createGenericAdapter(
+  page: Document,
+  choices: EditorChoices = DEFAULT_CHOICES,
+): EditorAdapter {
   const keyOf = createNodeKeys()
   const readTextArea = createTextAreaReader()
   let root: EditableRoot | null = null
@@ -84,6 +89,7 @@ export function createGenericAdapter(page: Document): EditorAdapter {
   }
 
   async function read(): Promise<Snapshot> {
+    if (!choices.isOn(LAYER)) throw new UnreadableError('model-unavailable')
     const element = findRoot()
     if (!element) throw new UnreadableError('no-editor')
     lines = isTextArea(element) ? readTextArea(element) : []
@@ -111,18 +117,11 @@ export function createGenericAdapter(page: Document): EditorAdapter {
     },
     ranges: rangesOf,
     reveal: async (span) => reveal(span),
-    async probe() {
-      const started = performance.now()
-      const snapshot = await read().catch(() => null)
-      return [
-        {
-          layer: LAYER,
-          answers: snapshot !== null,
-          paragraphs: snapshot?.paragraphs.length ?? 0,
-          milliseconds: performance.now() - started,
-        },
-      ]
-    },
+    probe: async () => [
+      await probeLayer(LAYER, choices, async () =>
+        findRoot() ? sizesOf((await read()).paragraphs) : 'absent',
+      ),
+    ],
     dispose: () => observer.disconnect(),
   }
 }

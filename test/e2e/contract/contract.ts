@@ -8,7 +8,13 @@ import type { Report } from '../../../lib/report'
 import type { EditorPage } from '../support/editor-page'
 import { ExtensionBrowser } from '../support/extension-browser'
 import { expectMarksOnFindings } from './marks'
-import { type EditorVariant, isReadable, type ReadableVariant } from './variant'
+import { ContractResults } from './results'
+import {
+  type EditorVariant,
+  isReadable,
+  type ReadableVariant,
+  type UnreadableVariant,
+} from './variant'
 
 const PATIENCE = 10_000
 /** A blank that stands in no simulated document, so that its mark is new. */
@@ -17,6 +23,7 @@ const PASTED = '另有【具体数字】件转办。'
 
 export function describeContract(variants: readonly EditorVariant[]): void {
   let browser: ExtensionBrowser
+  const results = new ContractResults()
 
   beforeAll(async () => {
     const grantedHosts = [...new Set(variants.flatMap((variant) => variant.grantedHosts ?? []))]
@@ -26,24 +33,34 @@ export function describeContract(variants: readonly EditorVariant[]): void {
     browser.expectNothingLeft()
     await browser.closeTabs()
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    console.log(results.format())
+  })
 
   describe.each(variants)('$editor: $name', (variant) => {
     const timeout = 30_000 + (variant.patience ?? 0)
     if (isReadable(variant))
       it(`keeps the contract with ${variant.layer}`, { timeout }, async () => {
-        await keepContract(browser, variant)
+        await results.follow(variant, () => keepContract(browser, variant))
       })
     else
       it(`is said to be unreadable: ${variant.unreadable}`, { timeout }, async () => {
-        const { page, tabId } = await browser.openTab(variant.url)
-        await expect
-          .poll(() => browser.stateOf(tabId), { timeout: variant.patience ?? PATIENCE })
-          .toMatchObject({ status: 'unreadable', reason: variant.unreadable })
-        expect(await browser.reportOf(tabId)).toBeNull()
-        expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([])
+        await results.follow(variant, () => expectUnreadable(browser, variant))
       })
   })
+}
+
+async function expectUnreadable(
+  browser: ExtensionBrowser,
+  variant: UnreadableVariant,
+): Promise<void> {
+  const { page, tabId } = await browser.openTab(variant.url)
+  await expect
+    .poll(() => browser.stateOf(tabId), { timeout: variant.patience ?? PATIENCE })
+    .toMatchObject({ status: 'unreadable', reason: variant.unreadable })
+  expect(await browser.reportOf(tabId)).toBeNull()
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([])
 }
 
 async function keepContract(browser: ExtensionBrowser, variant: ReadableVariant): Promise<void> {

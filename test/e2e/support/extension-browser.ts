@@ -17,6 +17,7 @@ import { type LaunchOptions, launchWithExtension, trapRules } from '../../../scr
 import { CHROME_BUILD } from '../../../scripts/steps'
 import { startSimulatorServer } from '../../simulators/server'
 import { SITES } from '../../simulators/sites'
+import { DiagnosisPage } from './diagnosis-page'
 import { EditorPage } from './editor-page'
 import { OptionsPage } from './options-page'
 import { PanelPage } from './panel-page'
@@ -119,6 +120,14 @@ export class ExtensionBrowser {
     const page = await this.context.newPage()
     await page.goto(`chrome-extension://${this.extensionId}/options.html#${place}`)
     return new OptionsPage(page)
+  }
+
+  /** @param tabId tab that is named in the address */
+  async openDiagnosis(tabId?: number): Promise<DiagnosisPage> {
+    const page = await this.context.newPage()
+    const query = tabId === undefined ? '' : `?tab=${tabId}`
+    await page.goto(`chrome-extension://${this.extensionId}/diagnosis.html${query}`)
+    return new DiagnosisPage(page)
   }
 
   /** Puts these into the extension's lasting store, as an older version may have left them. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EditorAdapter } from '../../../lib/editors/adapter'
+import { createLiveChoices } from '../../../lib/editors/choices'
 import { createFeishuAdapter } from '../../../lib/editors/feishu/adapter'
 import { feishuVerbs } from '../../../lib/editors/feishu/page-protocol'
 import { startFeishuPageSide } from '../../../lib/editors/feishu/page-side'
@@ -10,6 +11,7 @@ import { block, page as pageBlock, type TestBlock } from './blocks'
 const PATIENCE = 30_000
 
 let adapter: EditorAdapter
+let choices: ReturnType<typeof createLiveChoices>
 let stopPageSide: () => void
 let clock = 0
 let pathname = '/docx/Abc'
@@ -44,8 +46,10 @@ beforeEach(() => {
     get: () => (root ? { blockManager: { rootBlockModel: root } } : undefined),
   })
   stopPageSide = startFeishuPageSide(window as unknown as Window & typeof globalThis)
+  choices = createLiveChoices()
   adapter = createFeishuAdapter({
     page: document,
+    choices: choices.of('feishu'),
     address: () => ({ origin: 'https://team.feishu.cn', hostname: 'team.feishu.cn', pathname }),
     bridge: connectToPage(document, feishuVerbs),
     now: () => clock,
@@ -117,6 +121,49 @@ describe('layers', () => {
     clock = 2 * PATIENCE
     const { paragraphs } = await adapter.read()
     expect(paragraphs.map(({ text }) => text)).toEqual(['题目', '甲'])
+  })
+})
+
+describe('choices of the user', () => {
+  it('leave the model out without waiting for it, from one reading to the next', async () => {
+    const paragraph = block('text', '甲')
+    root = pageBlock('题目', paragraph)
+    mount([paragraph])
+    expect((await adapter.read()).layer).toBe('feishu-model')
+    choices.set({ feishu: { layersOff: ['feishu-model'], switches: {} } })
+    expect(await adapter.read()).toMatchObject({ layer: 'dom', complete: false })
+    expect(await adapter.probe()).toMatchObject([
+      { layer: 'feishu-model', answers: false, reason: 'off' },
+      { layer: 'dom', answers: true, paragraphs: 2, characters: 3 },
+    ])
+    choices.set({})
+    expect((await adapter.read()).layer).toBe('feishu-model')
+  })
+
+  it("leave the editor's own way to a far block out", async () => {
+    const far = block('text', '乙')
+    root = pageBlock('题目', far)
+    mount([])
+    const locate = vi.fn(async () => false)
+    const blockManager = { rootBlockModel: root }
+    Object.defineProperty(window, 'PageMain', {
+      configurable: true,
+      value: { blockManager, locateBlockWithRecordIdImpl: locate },
+    })
+    await adapter.read()
+    const span = { key: far.record.id, start: 0, end: 1, text: '乙' }
+    choices.set({ feishu: { layersOff: [], switches: { editorLocate: false } } })
+    await adapter.reveal(span)
+    expect(locate).not.toHaveBeenCalled()
+    choices.set({})
+    await adapter.reveal(span)
+    expect(locate).toHaveBeenCalledTimes(1)
+  })
+
+  it('without any layer it is unreadable, not empty', async () => {
+    mount([block('text', '甲')])
+    choices.set({ feishu: { layersOff: ['feishu-model', 'dom'], switches: {} } })
+    expect(await failure()).toBe('model-unavailable')
   })
 })
 

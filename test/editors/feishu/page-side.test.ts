@@ -20,7 +20,12 @@ describe('finding the model', () => {
     async (window) => {
       const handlers = createFeishuHandlers(window)
       expect(await handlers.snapshot({})).toEqual({ found: false })
-      expect(await handlers.probe({})).toEqual({ model: false, locate: false, paragraphs: 0 })
+      expect(await handlers.probe({})).toEqual({
+        model: false,
+        locate: false,
+        paragraphs: 0,
+        characters: 0,
+      })
     },
   )
 })

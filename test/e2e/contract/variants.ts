@@ -1,0 +1,5 @@
+/** Every variant of every simulated editor: docs/editors.md lists them, and a test that none is forgotten. */
+import { feishuVariants } from './feishu-variants'
+import type { EditorVariant } from './variant'
+
+export const contractVariants: readonly EditorVariant[] = [...feishuVariants]
