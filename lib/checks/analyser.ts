@@ -1,5 +1,7 @@
 /** Turns snapshots into reports and keeps what an edit does not touch. */
-import { detectMarkup } from '../document/markup'
+import type { DocumentLine } from '../document/line'
+import { findLineSplice } from '../document/line-splice'
+import { createMarkupDetector } from '../document/markup'
 import type { Snapshot } from '../document/snapshot'
 import { assessReport } from '../genres/assess'
 import { countCharactersBetween } from '../genres/line-facts'
@@ -54,6 +56,7 @@ export interface Analyser {
 
 export function createAnalyser(resources: AnalyserResources): Analyser {
   const cache = createParagraphCache()
+  const detectMarkup = createMarkupDetector()
   const buildOutline = createOutlineBuilder()
   const findPlaces = createPlaceFinder()
   const runRules = createRuleRunner(rules)
@@ -62,14 +65,18 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
   let { words } = resources
   let revision = 0
   let wasComplete: boolean | null = null
+  let lastLines: readonly DocumentLine[] | null = null
 
   function analyse(snapshot: Snapshot, options: AnalysisOptions): AnalysedDocument {
     const lines = cache.read(snapshot.paragraphs)
     if (cache.changed || wasComplete !== snapshot.complete) revision++
     wasComplete = snapshot.complete
 
-    const markup = detectMarkup(lines)
-    const outline = buildOutline(lines, markup)
+    const splice = lastLines && findLineSplice(lastLines, lines)
+    lastLines = lines
+
+    const markup = detectMarkup(lines, splice)
+    const outline = buildOutline(lines, markup, splice)
     const textKind = classifyText(lines, outline, markup)
     const chosenGenre = options.genre ?? null
     const reports = outline.reports.map((range) => ({
@@ -78,6 +85,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
     }))
     return {
       lines,
+      splice,
       places: findPlaces({ lines, markup, outline, reports, textKind }),
       outline,
       reports,

@@ -1,5 +1,6 @@
 /** What a rule is, what it sees and what it returns. */
 import type { DocumentLine, Line } from '../document/line'
+import type { LineSplice } from '../document/line-splice'
 import type { ReportAssessment, TextKind } from '../genres/types'
 import type { MessageKey } from '../messages/catalogue'
 import type { Outline, ReportRange } from '../outline/types'
@@ -85,6 +86,8 @@ export interface AnalysedReport {
 
 export interface AnalysedDocument {
   readonly lines: readonly DocumentLine[]
+  /** What became of the lines since the analysis before; absent or null: there was none. */
+  readonly splice?: LineSplice | null
   /** Same length as lines. */
   readonly places: readonly Place[]
   readonly outline: Outline
