@@ -4,17 +4,11 @@ import { findLineSplice } from '../document/line-splice'
 import { createMarkupDetector } from '../document/markup'
 import type { Snapshot } from '../document/snapshot'
 import { assessReport } from '../genres/assess'
-import { countCharactersBetween } from '../genres/line-facts'
+import { carryCharacters, countCharactersBetween } from '../genres/line-facts'
 import { classifyText } from '../genres/text-kind'
 import type { Locale } from '../messages/catalogue'
 import { createOutlineBuilder } from '../outline/build-outline'
-import {
-  type Finding,
-  REPORT_SCHEMA_VERSION,
-  type Report,
-  type Severity,
-  type Summary,
-} from '../report'
+import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
 import type { Language } from '../terms/language'
 import { createFindingAssembler } from './assemble-findings'
@@ -25,7 +19,7 @@ import { NO_PREFERENCES, type Preferences } from './preferences'
 import { rules } from './registry'
 import type { AnalysedDocument } from './rule'
 import { createRuleRunner } from './run-rules'
-import { summariseFindings } from './summaries'
+import { createSummariser } from './summaries'
 
 export interface AnalysisOptions {
   locale: Locale
@@ -74,6 +68,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
 
     const splice = lastLines && findLineSplice(lastLines, lines)
     lastLines = lines
+    if (splice) carryCharacters(lines, splice)
 
     const markup = detectMarkup(lines, splice)
     const outline = buildOutline(lines, markup, splice)
@@ -133,22 +128,6 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
     setWords(loaded) {
       words = loaded
     },
-  }
-}
-
-/** Counted again only when the findings are others. */
-function createSummariser() {
-  let last: {
-    findings: readonly Finding[]
-    locale: Locale
-    list: Summary[]
-    blanks: number
-  } | null = null
-  return (findings: readonly Finding[], locale: Locale) => {
-    if (last?.findings === findings && last.locale === locale) return last
-    const blanks = findings.filter(({ rule }) => rule.startsWith('placeholder/')).length
-    last = { findings, locale, list: summariseFindings(findings, locale), blanks }
-    return last
   }
 }
 
