@@ -59,9 +59,15 @@ function isSameFinding(a: LineFinding, b: LineFinding): boolean {
   )
 }
 
-function hasSameEntries(a: object | undefined, b: object | undefined): boolean {
+type Entries = Readonly<Record<string, string | number>> | readonly string[]
+
+/** Written as loops: every finding of a document rule is compared after every edit. */
+function hasSameEntries(a: Entries | undefined, b: Entries | undefined): boolean {
   if (a === b) return true
-  const left = Object.entries(a ?? {})
-  const right = new Map(Object.entries(b ?? {}))
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value)
+  return holdsEntries(a, b) && holdsEntries(b, a)
+}
+
+function holdsEntries(a: Entries = [], b: Entries = []): boolean {
+  for (const key in a) if (a[key as keyof Entries] !== b[key as keyof Entries]) return false
+  return true
 }

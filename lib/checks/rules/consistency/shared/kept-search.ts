@@ -52,6 +52,7 @@ export function keptResult(passages: readonly PlacedPassage[]): RepeatedPassages
   const [first] = passages
   const before = first && searches.get(first.line)
   if (!first || !before) return null
+  if (before.passages === passages) return before.result
   const edit = findEdit(before.passages, passages)
   if (!edit) return null
   const { old, now, shift } = edit
@@ -93,6 +94,7 @@ function isSame(
   after: PlacedPassage | undefined,
   shift: number,
 ): boolean {
+  if (before === after && shift === 0) return before !== undefined
   if (!before || before.line !== after?.line) return false
   return before.lineIndex + shift === after.lineIndex
 }

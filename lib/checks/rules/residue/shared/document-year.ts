@@ -1,12 +1,11 @@
 /** The year a report speaks of: in its title, else in its opening, else the date it was signed or held. */
 import * as v from 'valibot'
 import { allMatches } from '../../../../document/all-matches'
-import { type DocumentLine, memoizeByLine } from '../../../../document/line'
+import type { DocumentLine } from '../../../../document/line'
 import { findYear } from '../../../../genres/assess'
 import { findChapters, headingsInRange } from '../../../../genres/chapters'
 import { closingLines, openingLines } from '../../../../genres/places'
 import { findReportTitle } from '../../../../genres/report-title'
-import { readLineFacts } from '../../../../outline/line-facts'
 import type { Outline, ReportRange } from '../../../../outline/types'
 import type { AnalysedDocument } from '../../../rule'
 import data from '../data/document-year.json'
@@ -76,10 +75,6 @@ export function documentYears(document: AnalysedDocument): readonly (DocumentYea
   return years
 }
 
-const isHeadingWide = memoizeByLine((line) =>
-  WIDE.test(readLineFacts(line).heading.title.slice(0, HEAD)),
-)
-
 /** Looks at title, first and last lines and headings only. */
 export function findDocumentYear({ lines, outline, range }: YearInput): DocumentYear | null {
   const title = findReportTitle(lines, range)
@@ -92,10 +87,7 @@ export function findDocumentYear({ lines, outline, range }: YearInput): Document
     SPAN.test(titleText) ||
     WIDE_TITLE.test(titleText) ||
     [titleText, ...opening.map((text) => text.slice(0, HEAD))].some((text) => WIDE.test(text)) ||
-    headings.some(({ kind, lineIndex }) => {
-      const line = lines[lineIndex]?.line
-      return kind === 'block' && line !== undefined && isHeadingWide(line)
-    })
+    headings.some(({ kind, title }) => kind === 'block' && WIDE.test(title.slice(0, HEAD)))
   const isForward =
     ALWAYS_FORWARD.test(titleText) || (FORWARD.test(titleText) && !REVIEW.test(titleText))
 
