@@ -1,7 +1,7 @@
 /** The last search for repeats: while words are typed that nothing repeats, what it found holds. */
 import type { Line } from '../../../../document/line'
 import type { PlacedPassage } from './alike-lines'
-import { LINE_PRINT, NO_CLAUSE, SIZE } from './passages'
+import { LINE_PRINT, NO_CLAUSE, SENTENCES, SIZE } from './passages'
 import {
   countAll,
   discountAll,
@@ -59,7 +59,8 @@ export function keptResult(passages: readonly PlacedPassage[]): RepeatedPassages
   before.room -= (old?.passage.length ?? 0) + (now?.passage.length ?? 0)
   if (before.room < 0) return null
   if (old && holdsRepeated(old.passage, before.counter, 1)) return null
-  if (now && holdsRepeated(now.passage, before.counter, 0)) return null
+  if (now && (repeatsItself(now.passage) || holdsRepeated(now.passage, before.counter, 0)))
+    return null
   if (old) discountAll(before.counter, old.passage)
   if (now) countAll(before.counter, now.passage)
   before.passages = passages
@@ -108,6 +109,11 @@ function holdsRepeated(passage: readonly number[], counter: PrintCounter, most: 
     if (uses > most && uses <= MOST_USES + 1) return true
   }
   return false
+}
+
+function repeatsItself(passage: readonly number[]): boolean {
+  const sentences = passage.slice(SENTENCES)
+  return new Set(sentences).size < sentences.length
 }
 
 function move(
