@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnalysedDocument } from '../../../../lib/checks/rule'
 import { readSequences } from '../../../../lib/checks/rules/numbering/shared/sequences'
 import { readWordSections } from '../../../../lib/checks/rules/numbering/shared/word-items'
+import { findLineSplice } from '../../../../lib/document/line-splice'
 import { createDocument, createLine } from '../support/marked-lines'
 
 const TEXTS = ['工作总结', '1.抓学习', '2.抓制度', '全年抓了两件事。', '一是学习；二是调研。']
@@ -10,7 +11,7 @@ function edit(document: AnalysedDocument, index: number, text: string): Analysed
   const lines = document.lines.map((one, at) =>
     at === index ? { ...one, line: createLine(text) } : one,
   )
-  return { ...document, lines }
+  return { ...document, lines, splice: findLineSplice(document.lines, lines) }
 }
 
 describe('what depends on the numbers alone', () => {
@@ -48,7 +49,8 @@ describe('what depends on the numbers alone', () => {
   it('is read anew when lines move', () => {
     const before = createDocument(TEXTS)
     const sequences = readSequences(before)
-    const after = { ...before, lines: before.lines.slice(0, 2) }
+    const lines = before.lines.slice(0, 2)
+    const after = { ...before, lines, splice: findLineSplice(before.lines, lines) }
     expect(readSequences(after)).not.toBe(sequences)
   })
 })
