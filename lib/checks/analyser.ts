@@ -5,7 +5,7 @@ import { createMarkupDetector } from '../document/markup'
 import type { Snapshot } from '../document/snapshot'
 import { assessReport } from '../genres/assess'
 import { carryCharacters, countCharactersBetween } from '../genres/line-facts'
-import { classifyText } from '../genres/text-kind'
+import { createTextClassifier } from '../genres/text-kind'
 import type { Locale } from '../messages/catalogue'
 import { createOutlineBuilder } from '../outline/build-outline'
 import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
@@ -52,6 +52,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
   const cache = createParagraphCache()
   const detectMarkup = createMarkupDetector()
   const buildOutline = createOutlineBuilder()
+  const classifyText = createTextClassifier()
   const findPlaces = createPlaceFinder()
   const runRules = createRuleRunner(rules)
   const assembleFindings = createFindingAssembler()
@@ -72,7 +73,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
 
     const markup = detectMarkup(lines, splice)
     const outline = buildOutline(lines, markup, splice)
-    const textKind = classifyText(lines, outline, markup)
+    const textKind = classifyText(lines, outline, markup, splice)
     const chosenGenre = options.genre ?? null
     const reports = outline.reports.map((range) => ({
       range,
@@ -81,7 +82,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
     return {
       lines,
       splice,
-      places: findPlaces({ lines, markup, outline, reports, textKind }),
+      places: findPlaces({ lines, markup, outline, reports, textKind, splice }),
       outline,
       reports,
       textKind,
