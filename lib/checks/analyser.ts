@@ -1,5 +1,4 @@
 /** Turns snapshots into reports and keeps what an edit does not touch. */
-import type { DocumentLine } from '../document/line'
 import { findLineSplice } from '../document/line-splice'
 import { createMarkupDetector } from '../document/markup'
 import type { Snapshot } from '../document/snapshot'
@@ -13,6 +12,7 @@ import type { WordSegmenter } from '../segmentation/types'
 import type { Language } from '../terms/language'
 import { createFindingAssembler } from './assemble-findings'
 import { assembleOutline, assemblePoints, assembleSection } from './assemble-report'
+import { findChangedLines } from './moved-lines'
 import { createParagraphCache } from './paragraph-cache'
 import { createPlaceFinder } from './places'
 import { NO_PREFERENCES, type Preferences } from './preferences'
@@ -60,15 +60,14 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
   let { words } = resources
   let revision = 0
   let wasComplete: boolean | null = null
-  let lastLines: readonly DocumentLine[] | null = null
+  let last: Pick<AnalysedDocument, 'lines' | 'places'> | null = null
 
   function analyse(snapshot: Snapshot, options: AnalysisOptions): AnalysedDocument {
     const lines = cache.read(snapshot.paragraphs)
     if (cache.changed || wasComplete !== snapshot.complete) revision++
     wasComplete = snapshot.complete
 
-    const splice = lastLines && findLineSplice(lastLines, lines)
-    lastLines = lines
+    const splice = last && findLineSplice(last.lines, lines)
     if (splice) carryCharacters(lines, splice)
 
     const markup = detectMarkup(lines, splice)
@@ -79,10 +78,13 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       range,
       assessment: assessReport({ lines, outline, range, textKind, chosenGenre, words }),
     }))
+    const places = findPlaces({ lines, markup, outline, reports, textKind, splice })
+    const changed = last && splice && findChangedLines(last.places, places, splice)
+    last = { lines, places }
     return {
       lines,
-      splice,
-      places: findPlaces({ lines, markup, outline, reports, textKind, splice }),
+      places,
+      changed,
       outline,
       reports,
       textKind,

@@ -1,6 +1,6 @@
 /** What a rule takes from single lines to judge it for the whole document, kept over an edit. */
 import type { DocumentLine, Line } from '../document/line'
-import { findChangedLines, replaceChanged } from './moved-lines'
+import { replaceChanged } from './moved-lines'
 import type { AnalysedDocument, Place } from './rule'
 
 /** Pure functions, all of them: what they return is kept while line and place stay the same. */
@@ -38,13 +38,12 @@ export function collectFromLines<One extends { readonly lineIndex: number }>(
   }
 
   return (document) => {
-    const { lines, places, splice } = document
+    const { lines, places, changed } = document
     const known = kept.get(lines)
     if (known?.places === places) return known.all
-    const before = splice ? kept.get(splice.before) : undefined
+    const before = changed && kept.get(changed.before.lines)
     let all: readonly One[]
-    if (before && splice) {
-      const changed = findChangedLines(before.places, places, splice)
+    if (changed && before?.places === changed.before.places) {
       const now = takeBetween(document, changed.from, changed.to)
       all = replaceChanged(before.all, now, changed, taking.move, taking.isAlike)
     } else all = takeBetween(document, 0, lines.length)

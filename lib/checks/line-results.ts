@@ -1,8 +1,8 @@
 /** What the rules said of single lines, put together for the whole document. */
 import type { DocumentLine } from '../document/line'
 import type { CheckLine } from './check-line'
-import { type ChangedLines, findChangedLines, replaceChanged } from './moved-lines'
-import type { AnalysedDocument, Collected, Place } from './rule'
+import { replaceChanged } from './moved-lines'
+import type { AnalysedDocument, ChangedLines, Collected, Place } from './rule'
 import type { PlacedFinding } from './rule-finding'
 
 /** In the order of the lines. */
@@ -17,22 +17,25 @@ interface Read extends LineResults {
   readonly places: readonly Place[]
 }
 
-type Document = Pick<AnalysedDocument, 'lines' | 'places' | 'splice'>
+type Document = Pick<AnalysedDocument, 'lines' | 'places' | 'changed'>
 
 const NO_ITEMS: readonly Collected<unknown>[] = []
 
 /** Reads the lines that an edit changed or put in another place, and moves what the others said. */
 export function createLineReader(checkLine: CheckLine): (document: Document) => LineResults {
   let last: Read | null = null
-  return ({ lines, places, splice }) => {
-    const kept = last && splice?.before === last.lines ? last : null
-    const changed = kept && splice ? findChangedLines(kept.places, places, splice) : null
-    const { from, to } = changed ?? { from: 0, to: lines.length }
+  return ({ lines, places, changed }) => {
+    const kept = last && changed && isOf(last, changed.before) ? last : null
+    const { from, to } = (kept && changed) ?? { from: 0, to: lines.length }
     const read = readBetween(checkLine, { lines, places }, from, to)
     const results = kept && changed ? put(read, kept, changed) : read
     last = { lines, places, ...results }
     return results
   }
+}
+
+function isOf({ lines, places }: Read, before: ChangedLines['before']): boolean {
+  return lines === before.lines && places === before.places
 }
 
 function readBetween(

@@ -1,13 +1,6 @@
 /** What is kept of the lines of a document when some of them changed and others moved. */
 import { firstAtLine, type LineSplice, shiftOf } from '../document/line-splice'
-import type { Place } from './rule'
-
-/** Lines that have to be read again, by their new indices, `to` exclusive; those behind moved by `shift`. */
-export interface ChangedLines {
-  readonly from: number
-  readonly to: number
-  readonly shift: number
-}
+import type { ChangedLines, Place } from './rule'
 
 /** From the first to the last line that is new or stands in another place. */
 export function findChangedLines(
@@ -21,7 +14,7 @@ export function findChangedLines(
   while (from < start && before[from] === after[from]) from++
   let to = after.length
   while (to > start + added && before[to - 1 - shift] === after[to - 1]) to--
-  return { from, to, shift }
+  return { before: { lines: splice.before, places: before }, from, to, shift }
 }
 
 interface OnLine {
@@ -35,7 +28,7 @@ interface OnLine {
 export function replaceChanged<One extends OnLine>(
   before: readonly One[],
   now: readonly One[],
-  { from, to, shift }: ChangedLines,
+  { from, to, shift }: Pick<ChangedLines, 'from' | 'to' | 'shift'>,
   move: (one: One, lineIndex: number) => One,
   isAlike?: (one: One, other: One) => boolean,
 ): readonly One[] {

@@ -43,7 +43,7 @@ function readNumbering(document: AnalysedDocument): Numbering {
     headings: document.outline.headings,
     reports: document.reports,
   }
-  for (const lines of [document.lines, document.splice?.before]) {
+  for (const lines of [document.lines, document.changed?.before.lines]) {
     const before = lines && kept.get(lines)
     if (!before || !isSame(before, numbering)) continue
     kept.set(document.lines, before)
