@@ -29,6 +29,10 @@ interface Rendered {
   ordinal: number
 }
 
+/** Hangs on the finding, where it is found faster than in a map: one runner's findings have one reader. */
+const rendering = Symbol('rendering')
+type RenderedFinding = RuleFinding & { [rendering]?: Rendered }
+
 export interface AssembledFindings {
   findings: Finding[]
   ignored: Finding[]
@@ -53,7 +57,6 @@ export function createFindingAssembler(): AssembleFindings {
 }
 
 function createAssembler(): AssembleFindings {
-  const kept = new WeakMap<RuleFinding, Rendered>()
   const ids = createIdCounter()
 
   return (document, placed, options) => {
@@ -61,8 +64,8 @@ function createAssembler(): AssembleFindings {
     ids.startOver()
     const result: AssembledFindings = { findings: [], ignored: [] }
 
-    function render(found: RuleFinding, line: Line | undefined): Rendered {
-      const before = kept.get(found)
+    function render(found: RenderedFinding, line: Line | undefined): Rendered {
+      const before = found[rendering]
       if (before?.locale === options.locale) return before
       const { finding, rule } = found
       const message = translate(finding.message, finding.values)
@@ -81,7 +84,7 @@ function createAssembler(): AssembleFindings {
         finding: null,
         ordinal: 0,
       }
-      kept.set(found, rendered)
+      found[rendering] = rendered
       return rendered
     }
 
