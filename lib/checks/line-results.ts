@@ -3,12 +3,12 @@ import type { DocumentLine } from '../document/line'
 import type { CheckLine } from './check-line'
 import { replaceChanged } from './moved-lines'
 import type { AnalysedDocument, ChangedLines, Collected, Place } from './rule'
-import type { PlacedFinding } from './rule-finding'
+import { compareFindings, type PlacedFinding } from './rule-finding'
 
-/** In the order of the lines. */
 export interface LineResults {
+  /** By line, start and rule. */
   readonly placed: readonly PlacedFinding[]
-  /** By the rule's order. The same objects while an edit changes and moves none of them. */
+  /** By the rule's order, in the order of the lines. The same objects while an edit changes and moves none of them. */
   readonly items: ReadonlyMap<number, readonly Collected<unknown>[]>
 }
 
@@ -58,7 +58,7 @@ function readBetween(
       for (const item of taken) all.push({ lineIndex, item })
     }
   }
-  return { placed, items }
+  return { placed: placed.sort(compareFindings), items }
 }
 
 /** What was `read` of the changed lines in the place of what was `kept` of them. */

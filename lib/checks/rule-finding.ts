@@ -17,6 +17,15 @@ export interface PlacedFinding {
   readonly found: RuleFinding
 }
 
+/** By line, start and rule. */
+export function compareFindings(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    a.lineIndex - b.lineIndex ||
+    a.found.finding.start - b.found.finding.start ||
+    a.found.ruleOrder - b.found.ruleOrder
+  )
+}
+
 export function wrapFinding(rule: Rule, ruleOrder: number, finding: LineFinding): RuleFinding {
   return { rule, ruleOrder, severity: finding.severity ?? rule.severity, finding }
 }

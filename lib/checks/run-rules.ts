@@ -3,7 +3,7 @@ import { createLineChecker } from './check-line'
 import { createLineReader } from './line-results'
 import { dropOverlaps } from './overlaps'
 import type { AnalysedDocument, Rule } from './rule'
-import { createFindingKeeper, type PlacedFinding } from './rule-finding'
+import { compareFindings, createFindingKeeper, type PlacedFinding } from './rule-finding'
 
 export type RunRules = (document: AnalysedDocument) => readonly PlacedFinding[]
 
@@ -13,7 +13,7 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
 
   return (document) => {
     const { placed: ofLines, items } = readLines(document)
-    const placed = [...ofLines]
+    const ofDocument: PlacedFinding[] = []
     for (let order = 0; order < rules.length; order++) {
       const rule = rules[order]
       if (!rule || rule.scope === 'line' || (rule.needsComplete && !document.complete)) continue
@@ -26,15 +26,28 @@ export function createRuleRunner(rules: readonly Rule[]): RunRules {
         if (lineIndex < 0 && !document.complete) continue
         const line = document.lines[lineIndex]?.line
         if (line?.source.kind === 'synced') continue
-        placed.push({ lineIndex, found: keepFinding(line, rule, order, finding) })
+        ofDocument.push({ lineIndex, found: keepFinding(line, rule, order, finding) })
       }
     }
-    placed.sort(
-      (a, b) =>
-        a.lineIndex - b.lineIndex ||
-        a.found.finding.start - b.found.finding.start ||
-        a.found.ruleOrder - b.found.ruleOrder,
-    )
-    return dropOverlaps(placed)
+    return dropOverlaps(merge(ofLines, ofDocument.sort(compareFindings)))
   }
+}
+
+/** Both are in order. */
+function merge(
+  many: readonly PlacedFinding[],
+  few: readonly PlacedFinding[],
+): readonly PlacedFinding[] {
+  if (few.length === 0) return many
+  const merged: PlacedFinding[] = []
+  let next = 0
+  for (const one of few) {
+    for (let other = many[next]; other && compareFindings(other, one) <= 0; other = many[next]) {
+      merged.push(other)
+      next++
+    }
+    merged.push(one)
+  }
+  for (; next < many.length; next++) merged.push(many[next] as PlacedFinding)
+  return merged
 }

@@ -56,12 +56,16 @@ function groupByFamily(
 ): ReadonlyMap<string, readonly WordItem[]> {
   if (first === end) return NO_FAMILIES
   const families = new Map<string, WordItem[]>()
+  let same: WordItem[] = []
   for (let index = first; index < end; index++) {
     const item = items[index]
     if (!item) continue
-    const same = families.get(item.family)
-    if (same) same.push(item)
-    else families.set(item.family, [item])
+    // Most items have the family of the one before.
+    if (same[0]?.family !== item.family) {
+      same = families.get(item.family) ?? []
+      families.set(item.family, same)
+    }
+    same.push(item)
   }
   return families
 }
