@@ -6,6 +6,7 @@ import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker, ReportRange } from '../../../../outline/types'
 import type { AnalysedDocument } from '../../../rule'
+import { prefixOf, standAtAddresses } from './addresses'
 import { keepByNumbering } from './keep-by-numbering'
 import { countsInWords } from './line-words'
 import { collectNumberedLines, type NumberedLine } from './numbered-lines'
@@ -115,26 +116,6 @@ function holdsText(
   return false
 }
 
-/**
- * 2.2 is a heading, whatever else it may look like, where 2 or 2.1 is one; so is 2 where 2.1 is there.
- * Without the first of them the outline takes them for figures.
- */
-function standAtAddresses(sequences: readonly Sequence[]): void {
-  const decimals = sequences.filter(({ numbering }) => numbering.startsWith('decimal'))
-  if (decimals.length < 2) return
-  const addresses = new Set(
-    decimals.flatMap(({ items }) =>
-      items.flatMap(({ marker: { path } }) => [path.join('.'), `${path.slice(0, -1).join('.')}.`]),
-    ),
-  )
-  for (const { items } of decimals)
-    for (const item of items) {
-      const upper = prefixOf(item.marker)
-      if (upper === '' ? addresses.has(`${item.marker.ordinal}.`) : addresses.has(upper))
-        item.standing = 'heading'
-    }
-}
-
 const ATTACHMENTS = /^[ \u3000]{0,8}附[ \u3000]{0,4}件[ \u3000]{0,2}[：:][ \u3000]{0,4}(?=\d)/
 
 /** The number in `附件：1.名单`, with which a list of attachments begins. */
@@ -177,11 +158,6 @@ function sequenceKey(numbering: string, marker: Marker, parent: Heading | null):
   const isAddress = numbering === 'chapter 条' || marker.scheme === 'decimal'
   const place = isAddress ? '' : (parent?.lineIndex ?? '')
   return `${numbering}|${place}|${prefixOf(marker)}`
-}
-
-/** The upper numbers of a decimal: 1.2 of 1.2.3. */
-function prefixOf(marker: Marker): string {
-  return marker.path.length === 1 ? '' : marker.path.slice(0, -1).join('.')
 }
 
 function isSamePrefix({ items }: Sequence, marker: Marker): boolean {
