@@ -1,29 +1,25 @@
 /** Turns snapshots into reports and keeps what an edit does not touch. */
-import { detectMarkup } from '../document/markup'
+import { findLineSplice } from '../document/line-splice'
+import { createMarkupDetector } from '../document/markup'
 import type { Snapshot } from '../document/snapshot'
 import { assessReport } from '../genres/assess'
-import { countCharactersBetween } from '../genres/line-facts'
-import { classifyText } from '../genres/text-kind'
+import { carryCharacters, countCharactersBetween } from '../genres/line-facts'
+import { createTextClassifier } from '../genres/text-kind'
 import type { Locale } from '../messages/catalogue'
 import { createOutlineBuilder } from '../outline/build-outline'
-import {
-  type Finding,
-  REPORT_SCHEMA_VERSION,
-  type Report,
-  type Severity,
-  type Summary,
-} from '../report'
+import { REPORT_SCHEMA_VERSION, type Report, type Severity } from '../report'
 import type { WordSegmenter } from '../segmentation/types'
 import type { Language } from '../terms/language'
 import { createFindingAssembler } from './assemble-findings'
 import { assembleOutline, assemblePoints, assembleSection } from './assemble-report'
+import { findChangedLines } from './moved-lines'
 import { createParagraphCache } from './paragraph-cache'
 import { createPlaceFinder } from './places'
 import { NO_PREFERENCES, type Preferences } from './preferences'
 import { rules } from './registry'
 import type { AnalysedDocument } from './rule'
 import { createRuleRunner } from './run-rules'
-import { summariseFindings } from './summaries'
+import { createSummariser } from './summaries'
 
 export interface AnalysisOptions {
   locale: Locale
@@ -54,7 +50,9 @@ export interface Analyser {
 
 export function createAnalyser(resources: AnalyserResources): Analyser {
   const cache = createParagraphCache()
+  const detectMarkup = createMarkupDetector()
   const buildOutline = createOutlineBuilder()
+  const classifyText = createTextClassifier()
   const findPlaces = createPlaceFinder()
   const runRules = createRuleRunner(rules)
   const assembleFindings = createFindingAssembler()
@@ -62,23 +60,31 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
   let { words } = resources
   let revision = 0
   let wasComplete: boolean | null = null
+  let last: Pick<AnalysedDocument, 'lines' | 'places'> | null = null
 
   function analyse(snapshot: Snapshot, options: AnalysisOptions): AnalysedDocument {
     const lines = cache.read(snapshot.paragraphs)
     if (cache.changed || wasComplete !== snapshot.complete) revision++
     wasComplete = snapshot.complete
 
-    const markup = detectMarkup(lines)
-    const outline = buildOutline(lines, markup)
-    const textKind = classifyText(lines, outline, markup)
+    const splice = last && findLineSplice(last.lines, lines)
+    if (splice) carryCharacters(lines, splice)
+
+    const markup = detectMarkup(lines, splice)
+    const outline = buildOutline(lines, markup, splice)
+    const textKind = classifyText(lines, outline, markup, splice)
     const chosenGenre = options.genre ?? null
     const reports = outline.reports.map((range) => ({
       range,
       assessment: assessReport({ lines, outline, range, textKind, chosenGenre, words }),
     }))
+    const places = findPlaces({ lines, markup, outline, reports, textKind, splice })
+    const changed = last && splice && findChangedLines(last.places, places, splice)
+    last = { lines, places }
     return {
       lines,
-      places: findPlaces({ lines, markup, outline, reports, textKind }),
+      places,
+      changed,
       outline,
       reports,
       textKind,
@@ -125,22 +131,6 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
     setWords(loaded) {
       words = loaded
     },
-  }
-}
-
-/** Counted again only when the findings are others. */
-function createSummariser() {
-  let last: {
-    findings: readonly Finding[]
-    locale: Locale
-    list: Summary[]
-    blanks: number
-  } | null = null
-  return (findings: readonly Finding[], locale: Locale) => {
-    if (last?.findings === findings && last.locale === locale) return last
-    const blanks = findings.filter(({ rule }) => rule.startsWith('placeholder/')).length
-    last = { findings, locale, list: summariseFindings(findings, locale), blanks }
-    return last
   }
 }
 

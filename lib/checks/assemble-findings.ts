@@ -3,7 +3,13 @@ import type { Line } from '../document/line'
 import { createTranslate } from '../messages/translate'
 import type { Finding, Severity } from '../report'
 import type { AnalysisOptions } from './analyser'
-import { createIdCounter, hashDocumentFinding, hashFinding } from './finding-id'
+import {
+  createIdCounter,
+  formatId,
+  type HashUses,
+  hashDocumentFinding,
+  hashFinding,
+} from './finding-id'
 import { type Basis, isSameBasis } from './findings-basis'
 import type { AnalysedDocument } from './rule'
 import type { PlacedFinding, RuleFinding } from './rule-finding'
@@ -12,13 +18,20 @@ import type { PlacedFinding, RuleFinding } from './rule-finding'
 interface Rendered {
   locale: string
   hash: string
+  uses: HashUses | null
   start: number
   end: number
   text: string
   message: string
   /** As it was last reported: the same object while id, place and severity stay the same. */
   finding: Finding | null
+  /** Of the finding among those of its hash. */
+  ordinal: number
 }
+
+/** Hangs on the finding, where it is found faster than in a map: one runner's findings have one reader. */
+const rendering = Symbol('rendering')
+type RenderedFinding = RuleFinding & { [rendering]?: Rendered }
 
 export interface AssembledFindings {
   findings: Finding[]
@@ -44,15 +57,15 @@ export function createFindingAssembler(): AssembleFindings {
 }
 
 function createAssembler(): AssembleFindings {
-  const kept = new WeakMap<RuleFinding, Rendered>()
+  const ids = createIdCounter()
 
   return (document, placed, options) => {
     const translate = createTranslate(options.locale)
-    const countId = createIdCounter()
+    ids.startOver()
     const result: AssembledFindings = { findings: [], ignored: [] }
 
-    function render(found: RuleFinding, line: Line | undefined): Rendered {
-      const before = kept.get(found)
+    function render(found: RenderedFinding, line: Line | undefined): Rendered {
+      const before = found[rendering]
       if (before?.locale === options.locale) return before
       const { finding, rule } = found
       const message = translate(finding.message, finding.values)
@@ -67,9 +80,11 @@ function createAssembler(): AssembleFindings {
         end,
         text: line ? line.source.text.slice(start, end) : '',
         message,
+        uses: null,
         finding: null,
+        ordinal: 0,
       }
-      kept.set(found, rendered)
+      found[rendering] = rendered
       return rendered
     }
 
@@ -78,9 +93,11 @@ function createAssembler(): AssembleFindings {
       if (severity === 'off') continue
       const place = document.lines[lineIndex]
       const rendered = render(found, place?.line)
-      const id = countId(rendered.hash)
-      const finding = report(found, rendered, id, severity, place?.paragraph ?? -1)
-      const isIgnored = options.ignoredFindings?.has(id) || options.ignoredRules?.has(finding.rule)
+      rendered.uses = ids.usesOf(rendered.hash, rendered.uses)
+      const ordinal = ids.count(rendered.uses)
+      const finding = report(found, rendered, ordinal, severity, place?.paragraph ?? -1)
+      const isIgnored =
+        options.ignoredFindings?.has(finding.id) || options.ignoredRules?.has(finding.rule)
       result[isIgnored ? 'ignored' : 'findings'].push(finding)
     }
     return result
@@ -90,16 +107,17 @@ function createAssembler(): AssembleFindings {
 function report(
   { rule, finding: { suggestions, expected } }: RuleFinding,
   rendered: Rendered,
-  id: string,
+  ordinal: number,
   severity: Severity,
   paragraph: number,
 ): Finding {
   const before = rendered.finding
-  if (before?.id === id && before.severity === severity && before.paragraph === paragraph)
-    return before
-  const { start, end, text, message } = rendered
+  const isSameId = before !== null && rendered.ordinal === ordinal
+  if (isSameId && before.severity === severity && before.paragraph === paragraph) return before
+  const { hash, start, end, text, message } = rendered
+  rendered.ordinal = ordinal
   rendered.finding = {
-    id,
+    id: isSameId ? before.id : formatId(hash, ordinal),
     rule: rule.id,
     severity,
     paragraph,

@@ -28,12 +28,53 @@ export function hashDocumentFinding(rule: string, message: string): string {
   return hash(`${rule}\u0000${message}`)
 }
 
-/** Tells equal ids apart by their order in the document: `id`, `id-2`, `id-3` … */
-export function createIdCounter(): (id: string) => string {
-  const seen = new Map<string, number>()
-  return (id) => {
-    const count = (seen.get(id) ?? 0) + 1
-    seen.set(id, count)
-    return count === 1 ? id : `${id}-${count}`
+/** How often a hash was met in one document. */
+export interface HashUses {
+  readonly hash: string
+  /** All that are counted together. */
+  readonly table: object
+  /** The document that was counted last. */
+  pass: number
+  count: number
+}
+
+/** Hashes that no finding has any more are forgotten when they are so many more than the others. */
+const MOST_UNUSED = 1000
+
+/**
+ * Tells equal ids apart by their order in the document: `id`, `id-2`, `id-3` … Findings keep the
+ * place where their hash is counted, so that counting them again looks up nothing.
+ */
+export function createIdCounter() {
+  let table = new Map<string, HashUses>()
+  let pass = 0
+  let used = 0
+  return {
+    /** A new document, or the same one again. */
+    startOver(): void {
+      if (table.size > 2 * used + MOST_UNUSED) table = new Map()
+      pass++
+      used = 0
+    },
+    usesOf(hash: string, known: HashUses | null): HashUses {
+      if (known?.table === table) return known
+      const uses = table.get(hash) ?? { hash, table, pass: 0, count: 0 }
+      table.set(hash, uses)
+      return uses
+    },
+    /** 1 for the first finding of a hash. */
+    count(uses: HashUses): number {
+      if (uses.pass !== pass) {
+        uses.pass = pass
+        uses.count = 0
+        used++
+      }
+      uses.count++
+      return uses.count
+    },
   }
+}
+
+export function formatId(hash: string, ordinal: number): string {
+  return ordinal === 1 ? hash : `${hash}-${ordinal}`
 }

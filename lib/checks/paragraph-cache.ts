@@ -7,22 +7,23 @@ import type { SnapshotParagraph } from '../document/snapshot'
 interface CachedParagraph {
   source: SnapshotParagraph
   lines: readonly Line[]
-  /** The lines at the index where the paragraph was last read. */
-  placed: readonly DocumentLine[]
-  reported: { key: string; text: string }
 }
+
+type Reported = { key: string; text: string }
 
 export interface ParagraphCache {
   /** All lines in document order. Lines of unchanged paragraphs are the same objects as before. */
-  read(paragraphs: readonly SnapshotParagraph[]): DocumentLine[]
+  read(paragraphs: readonly SnapshotParagraph[]): readonly DocumentLine[]
   /** The paragraphs of the last reading as the report lists them, equal ones as the same objects. */
-  readonly reported: { key: string; text: string }[]
+  readonly reported: Reported[]
   /** Whether the last read differed from the one before it. */
   readonly changed: boolean
 }
 
 export function createParagraphCache(): ParagraphCache {
   let cached: readonly CachedParagraph[] = []
+  let lines: readonly DocumentLine[] = []
+  let reported: Reported[] = []
   let changed = true
 
   return {
@@ -30,52 +31,94 @@ export function createParagraphCache(): ParagraphCache {
       return changed
     },
     get reported() {
-      return cached.map(({ reported }) => reported)
+      return reported
     },
     read(paragraphs) {
-      const next: CachedParagraph[] = []
-      const lines: DocumentLine[] = []
-      const findByKey = createKeyLookup(cached)
-      changed = paragraphs.length !== cached.length
-      for (let index = 0; index < paragraphs.length; index++) {
-        const paragraph = paragraphs[index]
-        if (!paragraph) continue
-        const inPlace = cached[index]
-        let entry = inPlace
-        if (!inPlace || !isSameParagraph(inPlace.source, paragraph)) {
-          changed = true
-          const moved = inPlace?.source.key === paragraph.key ? inPlace : findByKey(paragraph.key)
-          entry = moved && isSameParagraph(moved.source, paragraph) ? moved : undefined
-        }
-        entry ??= readParagraph(paragraph)
-        next.push(entry)
-        for (const line of placeLines(entry, index)) lines.push(line)
-      }
-      cached = next
+      const head = countSameHead(cached, paragraphs)
+      const tail = countSameTail(cached, paragraphs, head)
+      const oldEnd = cached.length - tail
+      const newEnd = paragraphs.length - tail
+      changed = oldEnd > head || newEnd > head
+      if (!changed) return lines
+      const old = cached.slice(head, oldEnd)
+      const now = readParagraphs(paragraphs.slice(head, newEnd), old)
+      const behind = lines.slice(firstLineOf(lines, oldEnd))
+      lines = lines
+        .slice(0, firstLineOf(lines, head))
+        .concat(placeLines(now, head), moveLines(behind, newEnd - oldEnd))
+      cached = cached.slice(0, head).concat(now, cached.slice(oldEnd))
+      const added = now.map(({ source: { key, text } }) => ({ key, text }))
+      reported = reported.slice(0, head).concat(added, reported.slice(oldEnd))
       return lines
     },
   }
 }
 
-function readParagraph(source: SnapshotParagraph): CachedParagraph {
-  const { key, text } = source
-  return { source, lines: splitLines(source), placed: [], reported: { key, text } }
-}
-
-/** Made when something moved: typing in a paragraph leaves all others where they were. */
-function createKeyLookup(
+function countSameHead(
   cached: readonly CachedParagraph[],
-): (key: string) => CachedParagraph | undefined {
-  let byKey: Map<string, CachedParagraph> | null = null
-  return (key) => {
-    byKey ??= new Map(cached.map((one) => [one.source.key, one]))
-    return byKey.get(key)
-  }
+  paragraphs: readonly SnapshotParagraph[],
+): number {
+  const shorter = Math.min(cached.length, paragraphs.length)
+  let head = 0
+  while (head < shorter && isSame(cached[head], paragraphs[head])) head++
+  return head
 }
 
-/** The same objects as before while the paragraph keeps its index. */
-function placeLines(entry: CachedParagraph, index: number): readonly DocumentLine[] {
-  if (entry.placed[0]?.paragraph !== index)
-    entry.placed = entry.lines.map((line) => ({ paragraph: index, line }))
-  return entry.placed
+function countSameTail(
+  cached: readonly CachedParagraph[],
+  paragraphs: readonly SnapshotParagraph[],
+  head: number,
+): number {
+  const most = Math.min(cached.length, paragraphs.length) - head
+  let tail = 0
+  while (
+    tail < most &&
+    isSame(cached[cached.length - 1 - tail], paragraphs[paragraphs.length - 1 - tail])
+  )
+    tail++
+  return tail
+}
+
+function isSame(
+  entry: CachedParagraph | undefined,
+  paragraph: SnapshotParagraph | undefined,
+): boolean {
+  return entry !== undefined && paragraph !== undefined && isSameParagraph(entry.source, paragraph)
+}
+
+/** Paragraphs that moved among each other, or stand between two that changed, keep their lines. */
+function readParagraphs(
+  paragraphs: readonly SnapshotParagraph[],
+  before: readonly CachedParagraph[],
+): CachedParagraph[] {
+  const byKey = new Map(before.map((one) => [one.source.key, one]))
+  return paragraphs.map((paragraph) => {
+    const known = byKey.get(paragraph.key)
+    return known && isSameParagraph(known.source, paragraph)
+      ? known
+      : { source: paragraph, lines: splitLines(paragraph) }
+  })
+}
+
+function placeLines(entries: readonly CachedParagraph[], first: number): DocumentLine[] {
+  return entries.flatMap(({ lines }, index) =>
+    lines.map((line) => ({ paragraph: first + index, line })),
+  )
+}
+
+function moveLines(lines: readonly DocumentLine[], paragraphs: number): readonly DocumentLine[] {
+  if (paragraphs === 0) return lines
+  return lines.map(({ paragraph, line }) => ({ paragraph: paragraph + paragraphs, line }))
+}
+
+/** Index of the first line of a paragraph, or where it would stand. Logarithmic. */
+function firstLineOf(lines: readonly DocumentLine[], paragraph: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.paragraph ?? 0) < paragraph) low = middle + 1
+    else high = middle
+  }
+  return low
 }

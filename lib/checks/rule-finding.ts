@@ -17,6 +17,15 @@ export interface PlacedFinding {
   readonly found: RuleFinding
 }
 
+/** By line, start and rule. */
+export function compareFindings(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    a.lineIndex - b.lineIndex ||
+    a.found.finding.start - b.found.finding.start ||
+    a.found.ruleOrder - b.found.ruleOrder
+  )
+}
+
 export function wrapFinding(rule: Rule, ruleOrder: number, finding: LineFinding): RuleFinding {
   return { rule, ruleOrder, severity: finding.severity ?? rule.severity, finding }
 }
@@ -59,9 +68,15 @@ function isSameFinding(a: LineFinding, b: LineFinding): boolean {
   )
 }
 
-function hasSameEntries(a: object | undefined, b: object | undefined): boolean {
+type Entries = Readonly<Record<string, string | number>> | readonly string[]
+
+/** Written as loops: every finding of a document rule is compared after every edit. */
+function hasSameEntries(a: Entries | undefined, b: Entries | undefined): boolean {
   if (a === b) return true
-  const left = Object.entries(a ?? {})
-  const right = new Map(Object.entries(b ?? {}))
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value)
+  return holdsEntries(a, b) && holdsEntries(b, a)
+}
+
+function holdsEntries(a: Entries = [], b: Entries = []): boolean {
+  for (const key in a) if (a[key as keyof Entries] !== b[key as keyof Entries]) return false
+  return true
 }

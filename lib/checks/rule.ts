@@ -83,8 +83,21 @@ export interface AnalysedReport {
   assessment: ReportAssessment
 }
 
+/**
+ * Lines that are new or stand in another place, `to` exclusive; those behind moved by `shift`. What is
+ * kept of the lines and places before holds for all others.
+ */
+export interface ChangedLines {
+  readonly before: { readonly lines: readonly DocumentLine[]; readonly places: readonly Place[] }
+  readonly from: number
+  readonly to: number
+  readonly shift: number
+}
+
 export interface AnalysedDocument {
   readonly lines: readonly DocumentLine[]
+  /** Since the analysis before; absent or null: there was none. */
+  readonly changed?: ChangedLines | null
   /** Same length as lines. */
   readonly places: readonly Place[]
   readonly outline: Outline

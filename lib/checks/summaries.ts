@@ -11,26 +11,74 @@ const LONGEST_NOTATION = 6
 
 const RANK: Record<Severity, number> = { error: 2, warning: 1, info: 0 }
 
+export interface Summaries {
+  list: Summary[]
+  /** Findings that are blanks to fill in. */
+  blanks: number
+}
+
 /** One for each rule with three or more findings, in the order of the registry. Linear. */
 export function summariseFindings(findings: readonly Finding[], locale: Locale): Summary[] {
-  const byRule = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const sharing = byRule.get(finding.rule)
-    if (sharing) sharing.push(finding)
-    else byRule.set(finding.rule, [finding])
+  return createSummariser()(findings, locale).list
+}
+
+/** The same, counting again only the findings of rules that say something else than before. */
+export function createSummariser(): (findings: readonly Finding[], locale: Locale) => Summaries {
+  let last: (Summaries & { findings: readonly Finding[]; locale: Locale }) | null = null
+  let known = new Map<string, Group>()
+  return (findings, locale) => {
+    if (last?.findings === findings && last.locale === locale) return last
+    const kept = last?.locale === locale ? known : new Map<string, Group>()
+    known = new Map()
+    let blanks = 0
+    for (const [rule, sharing] of groupByRule(findings)) {
+      const before = kept.get(rule)
+      const isSame = before !== undefined && sayTheSame(before.findings, sharing)
+      const summary = isSame ? before.summary : summarise(rule, sharing, locale)
+      known.set(rule, { findings: sharing, summary })
+      if (rule.startsWith('placeholder/')) blanks += sharing.length
+    }
+    const list = rules.flatMap(({ id }) => known.get(id)?.summary ?? [])
+    last = { findings, locale, list, blanks }
+    return last
   }
-  return rules.flatMap(({ id }) => {
-    const sharing = byRule.get(id) ?? []
-    if (sharing.length < MANY) return []
-    return [
-      {
-        rule: id,
-        severity: highestSeverity(sharing),
-        count: sharing.length,
-        message: describe(id, sharing, locale),
-      },
-    ]
-  })
+}
+
+interface Group {
+  findings: readonly Finding[]
+  /** Null: they are too few. */
+  summary: Summary | null
+}
+
+function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const byRule = new Map<string, Finding[]>()
+  let sharing: Finding[] = []
+  for (const finding of findings) {
+    // Most findings have the rule of the one before.
+    if (sharing[0]?.rule !== finding.rule) {
+      sharing = byRule.get(finding.rule) ?? []
+      byRule.set(finding.rule, sharing)
+    }
+    sharing.push(finding)
+  }
+  return byRule
+}
+
+function sayTheSame(before: readonly Finding[], after: readonly Finding[]): boolean {
+  if (before.length !== after.length) return false
+  for (let index = 0; index < after.length; index++) {
+    const one = before[index]
+    const other = after[index]
+    if (one !== other && (one?.text !== other?.text || one?.severity !== other?.severity))
+      return false
+  }
+  return true
+}
+
+function summarise(rule: string, findings: readonly Finding[], locale: Locale): Summary | null {
+  if (findings.length < MANY) return null
+  const severity = highestSeverity(findings)
+  return { rule, severity, count: findings.length, message: describe(rule, findings, locale) }
 }
 
 function highestSeverity(findings: readonly Finding[]): Severity {

@@ -1,4 +1,5 @@
 /** The chapters of one report: its uppermost headings with what stands below them. */
+import { firstAtLine } from '../document/line-splice'
 import type { Heading, Outline, ReportRange } from '../outline/types'
 
 export interface Chapter {
@@ -14,25 +15,10 @@ export function headingsInRange(outline: Outline, range: ReportRange): readonly 
   const inRange =
     outline.reports.length === 1
       ? headings
-      : headings.slice(
-          firstHeadingFrom(headings, range.firstLine),
-          firstHeadingFrom(headings, range.endLine),
-        )
+      : headings.slice(firstAtLine(headings, range.firstLine), firstAtLine(headings, range.endLine))
   return range.titleLine === null
     ? inRange
     : inRange.filter((heading) => heading.lineIndex !== range.titleLine)
-}
-
-/** Index of the first heading at or below a line. */
-export function firstHeadingFrom(headings: readonly Heading[], lineIndex: number): number {
-  let low = 0
-  let high = headings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((headings[middle]?.lineIndex ?? lineIndex) < lineIndex) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Chapters of a report; `bodyEnd` is where closing and signature begin. */

@@ -9,8 +9,16 @@ interface Segment {
 
 const kept = new WeakMap<ReportAssessment, readonly Segment[]>()
 
-/** The innermost part of a line; null: none. Logarithmic in the number of sections. */
-export function partOfLine(assessment: ReportAssessment, lineIndex: number): string | null {
+/** Lines that follow each other and belong to one part. */
+export interface PartSegment {
+  /** The innermost part; null: none. */
+  part: string | null
+  /** The first line behind them; Infinity for the last ones. */
+  nextLine: number
+}
+
+/** The segment that a line stands in. Logarithmic in the number of sections. */
+export function segmentOfLine(assessment: ReportAssessment, lineIndex: number): PartSegment {
   let segments = kept.get(assessment)
   if (!segments) {
     segments = flattenSections(assessment.sections ?? [])
@@ -23,7 +31,10 @@ export function partOfLine(assessment: ReportAssessment, lineIndex: number): str
     if ((segments[middle]?.firstLine ?? 0) <= lineIndex) low = middle + 1
     else high = middle
   }
-  return segments[low - 1]?.part ?? null
+  return {
+    part: segments[low - 1]?.part ?? null,
+    nextLine: segments[low]?.firstLine ?? Number.POSITIVE_INFINITY,
+  }
 }
 
 /** Sections that may lie inside each other, cut into segments that do not. */

@@ -1,5 +1,6 @@
 /** Tells official texts from the others, for which most checks make no sense. */
 import type { DocumentLine, Line } from '../document/line'
+import type { LineSplice } from '../document/line-splice'
 import type { Markup } from '../document/markup'
 import type { Outline } from '../outline/types'
 import { bareTitle } from './heading-title'
@@ -14,23 +15,11 @@ import {
   newsTitles,
   readNewsSigns,
   readProseSigns,
-  readTextSigns,
 } from './text-signs'
+import { createTextTotals, type TextTotals } from './text-totals'
 import { endsWithTitleWord } from './title-words'
 import type { TextKind } from './types'
 
-/** Sums over the lines that hold text and are not code. */
-interface Totals {
-  lines: number
-  cells: number
-  shortCells: number
-  characters: number
-  guidePhrases: number
-  /** Characters in code lines. */
-  code: number
-}
-
-const LONGEST_CELL = 24
 const FORM_SHARE = 0.6
 /** Office prose has 4 to 25 characters of such words in 100, other prose 0 to 2. */
 const OFFICE_SHARE = 0.025
@@ -53,61 +42,48 @@ export function classifyText(
   outline: Outline,
   markup: Markup,
 ): TextKind {
-  const totals = sumUp(lines, markup)
-  const titles = outline.reports.flatMap((range) => range.title ?? [])
-  const first = firstWrittenLines(lines, { firstLine: 0, endLine: lines.length }, 1)[0]
-  const title =
-    titles[0] ?? (first === undefined ? '' : (lines[first]?.line.text.slice(0, 60) ?? ''))
-  const named = titles.some(endsWithTitleWord)
-  if (isGuide(title, totals)) return 'guide'
-  if (isForm(totals) || matchesAny(formTitles, bareTitle(title))) return 'form'
-  if (named) return 'official'
-  const prose = proseLines(lines, markup)
-  if (prose.some((line) => holdsFormula(line))) return 'official'
-  if (isNews(title, prose)) return 'news'
-  return isForeign(prose, totals, markup) ? 'other' : 'official'
+  return createTextClassifier()(lines, outline, markup, null)
 }
 
-function sumUp(lines: readonly DocumentLine[], markup: Markup): Totals {
-  const totals: Totals = {
-    lines: 0,
-    cells: 0,
-    shortCells: 0,
-    characters: 0,
-    guidePhrases: 0,
-    code: 0,
+export type ClassifyText = (
+  lines: readonly DocumentLine[],
+  outline: Outline,
+  markup: Markup,
+  splice: LineSplice | null,
+) => TextKind
+
+/** The same, reading after an edit only what it changed as far as that tells. */
+export function createTextClassifier(): ClassifyText {
+  const sumUp = createTextTotals()
+  return (lines, outline, markup, splice) => {
+    const totals = sumUp(lines, markup, splice)
+    const titles = outline.reports.flatMap((range) => range.title ?? [])
+    const first = firstWrittenLines(lines, { firstLine: 0, endLine: lines.length }, 1)[0]
+    const title =
+      titles[0] ?? (first === undefined ? '' : (lines[first]?.line.text.slice(0, 60) ?? ''))
+    const named = titles.some(endsWithTitleWord)
+    if (isGuide(title, totals)) return 'guide'
+    if (isForm(totals) || matchesAny(formTitles, bareTitle(title))) return 'form'
+    if (named) return 'official'
+    const prose = proseLines(lines, markup)
+    if (prose.some((line) => holdsFormula(line))) return 'official'
+    if (isNews(title, prose)) return 'news'
+    return isForeign(prose, totals, markup) ? 'other' : 'official'
   }
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]?.line
-    if (!line) continue
-    const cell = line.source.cell !== undefined
-    if (cell) totals.cells++
-    if (cell && line.text.length <= LONGEST_CELL) totals.shortCells++
-    if (isBlank(line)) continue
-    const signs = readTextSigns(line)
-    if (markup.code.has(index)) {
-      totals.code += signs.characters
-      continue
-    }
-    if (!cell) totals.lines++
-    totals.characters += signs.characters
-    totals.guidePhrases += signs.guidePhrases
-  }
-  return totals
 }
 
 /** `关于举办公文写作培训的通知` is a notice, whatever it is about. */
 const NAMES_DOCUMENT = /关于.{2,40}的(?:通知|通报|请示|批复|报告|意见|决定|函)$/u
 
 /** A text about writing; it quotes the formulas it explains, so they say nothing. */
-function isGuide(title: string, totals: Totals): boolean {
+function isGuide(title: string, totals: TextTotals): boolean {
   const named = matchesAny(guideTitles, bareTitle(title)) && !NAMES_DOCUMENT.test(title.trim())
   const perThousand = (1000 * totals.guidePhrases) / Math.max(1000, totals.characters)
   return named ? totals.guidePhrases > 0 : totals.guidePhrases >= LEAST_GUIDE && perThousand >= 2
 }
 
 /** Mostly short cells, filled in or not. Cells count also when they are blank. */
-function isForm({ cells, shortCells, lines }: Totals): boolean {
+function isForm({ cells, shortCells, lines }: TextTotals): boolean {
   return cells > 0 && shortCells >= FORM_SHARE * cells && cells >= FORM_SHARE * (cells + lines)
 }
 
@@ -134,7 +110,7 @@ function isNews(title: string, prose: readonly Line[]): boolean {
   )
 }
 
-function isForeign(prose: readonly Line[], totals: Totals, markup: Markup): boolean {
+function isForeign(prose: readonly Line[], totals: TextTotals, markup: Markup): boolean {
   const { characters } = totals
   if (totals.code > CODE_SHARE * (characters + totals.code)) return true
   if (characters < SHORTEST_JUDGED) return false

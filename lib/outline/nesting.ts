@@ -36,6 +36,8 @@ const USUAL_ORDER = [
 ]
 
 const RANKS = new Map(USUAL_ORDER.map((key, rank) => [key, rank]))
+/** By rank. */
+const CHAPTERS = USUAL_ORDER.map((key) => key.startsWith('chapter'))
 /** Keys that the table does not know, if ever, are the innermost. */
 const RANK_COUNT = USUAL_ORDER.length + 1
 
@@ -84,7 +86,7 @@ function createComparison(
 }
 
 function isChapter(rank: number): boolean {
-  return USUAL_ORDER[rank]?.startsWith('chapter') === true
+  return CHAPTERS[rank] === true
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Whether two readings of a document have the same outline for certain, whatever their running text says. */
 import type { DocumentLine } from '../document/line'
+import type { LineSplice } from '../document/line-splice'
 import type { SnapshotParagraph } from '../document/snapshot'
 import type { LineFacts } from './line-facts'
 import { isLead } from './reports'
@@ -12,25 +13,28 @@ interface Reading {
   facts: readonly LineFacts[]
 }
 
-/**
- * Indices of the lines whose running text changed, or null when the outline may be another one. Linear
- * in the count of lines; lines that are the same objects cost a comparison.
- */
-export function findChangedText(before: Reading, after: Reading): number[] | null {
-  if (before.lines.length !== after.lines.length) return null
-  const changed: number[] = []
-  for (let index = 0; index < after.lines.length; index++) {
+/** False when the outline may be another one. Linear in the count of lines that changed. */
+export function isOnlyTextChanged(
+  before: Reading,
+  after: Reading,
+  { start, removed, added }: LineSplice,
+): boolean {
+  if (removed !== added || !isSameIndex(before.lines.at(-1), after.lines.at(-1))) return false
+  for (let index = start; index < start + added; index++) {
     const line = after.lines[index]
     const old = before.lines[index]
-    if (line === old) continue
     const fact = after.facts[index]
     const oldFact = before.facts[index]
-    if (!line || !old || !fact || !oldFact || !isSamePlace(line, old)) return null
+    if (!line || !old || !fact || !oldFact || !isSamePlace(line, old)) return false
     if (fact === oldFact) continue
-    if (!isRunningText(fact) || !isRunningText(oldFact) || !isAlike(fact, oldFact)) return null
-    changed.push(index)
+    if (!isRunningText(fact) || !isRunningText(oldFact) || !isAlike(fact, oldFact)) return false
   }
-  return changed
+  return true
+}
+
+/** Lines behind the edit may belong to another paragraph where there are soft breaks. */
+function isSameIndex(a: DocumentLine | undefined, b: DocumentLine | undefined): boolean {
+  return a?.paragraph === b?.paragraph
 }
 
 function isSamePlace(a: DocumentLine, b: DocumentLine): boolean {

@@ -1,5 +1,6 @@
 /** What the outline knows of headings and enumerations. Offsets: normalised UTF-16, end exclusive. */
 import type { DocumentLine } from '../document/line'
+import type { LineSplice } from '../document/line-splice'
 import type { Markup } from '../document/markup'
 
 /** A way of numbering (GB/T 9704-2012 7.3.3 and practice). */
@@ -87,5 +88,12 @@ export interface Outline {
   reports: readonly ReportRange[]
 }
 
-/** `markup`: of the same lines, when the caller has it already. */
-export type BuildOutline = (lines: readonly DocumentLine[], markup?: Markup) => Outline
+/**
+ * `markup`: of the same lines, `splice`: from the lines of the outline before to these, when the
+ * caller has them already.
+ */
+export type BuildOutline = (
+  lines: readonly DocumentLine[],
+  markup?: Markup,
+  splice?: LineSplice | null,
+) => Outline

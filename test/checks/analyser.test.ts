@@ -26,6 +26,31 @@ const DRAFT = `2025年度抓基层党建工作述职报告
 三、下一步打算
 一是补齐短板；三是抓好落实。`
 
+const BODY =
+  '全年组织走访六批次，收集群众意见建议一百二十余条，逐条建立台账并明确责任人，按月通报办理进度，年底前全部答复到位，群众满意率比上年明显提高。'
+const SEVERAL = `${DRAFT}
+${BODY}
+
+2024年度党支部工作总结
+现将一年来的工作总结如下：
+一、主要工作
+（一）抓学习。${BODY}
+（二）抓制度。一是建章立制；二是督促检查；三是总结提高。
+二、存在问题
+${BODY}
+四、下一步打算
+1.${BODY}
+3.${BODY}
+
+关于开展安全检查的通知
+各科室：
+为做好安全工作，现将有关事项通知如下：
+一、时间安排
+${BODY}
+特此通知。
+某某局
+2025年3月1日`
+
 /** Paragraphs as reports have them, and whatever else a clipboard may bring. */
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...DRAFT.split('\n'), '', '二、存在问题', '“未完') },
@@ -191,6 +216,47 @@ describe('analyser', () => {
         },
       ),
       { numRuns: 150 },
+    )
+  }, 30_000)
+
+  it('gives what a fresh analysis gives when lines move in documents of several reports', () => {
+    const text = fc.constantFrom(
+      ...SEVERAL.split('\n'),
+      '',
+      '五、补充说明',
+      '附件：1.名单',
+      '目录',
+      '```',
+      BODY,
+      `${BODY}\n（三）抓落实。${BODY}`,
+    )
+    const edit = fc.record({
+      /** Of the length of the document: 0 its start, 1 its end. */
+      at: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      remove: fc.nat(2),
+      insert: fc.array(text, { maxLength: 2 }),
+      /** Where what was removed is put in again. */
+      to: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
+    })
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const analyser = createAnalyser({ words: null })
+        let paragraphs = textSnapshot(SEVERAL).paragraphs
+        let next = 0
+        analyser.update(snapshotOf(paragraphs), OPTIONS)
+        for (const { at, remove, insert, to } of edits) {
+          const place = (share: number) => Math.round(share * paragraphs.length)
+          const added = insert.map((one) => ({ key: `n${next++}`, text: one }))
+          const removed = paragraphs.slice(place(at), place(at) + remove)
+          paragraphs = paragraphs.toSpliced(place(at), remove, ...added)
+          if (to !== null) paragraphs = paragraphs.toSpliced(place(to), 0, ...removed)
+          const snapshot = snapshotOf(paragraphs)
+          const updated = analyser.update(snapshot, OPTIONS)
+          const scratch = analyse(structuredClone(snapshot))
+          expect({ ...updated, revision: 0 }).toEqual({ ...scratch, revision: 0 })
+        }
+      }),
+      { numRuns: 60 },
     )
   }, 30_000)
 })

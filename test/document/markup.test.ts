@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectMarkup } from '../../lib/document/markup'
+import type { DocumentLine } from '../../lib/document/line'
+import { findLineSplice } from '../../lib/document/line-splice'
+import { createMarkupDetector, detectMarkup } from '../../lib/document/markup'
 import type { SnapshotParagraph } from '../../lib/document/snapshot'
 import { linesOf } from '../outline/lines-of'
 
@@ -30,5 +33,29 @@ describe('detectMarkup', () => {
 
   it('takes the code blocks of the editor', () => {
     expect([...detect('前', { text: 'a = 1\nb = 2', kind: 'code' }, '后').code]).toEqual([1, 2])
+  })
+
+  it('counts on over an edit as if it read the whole', () => {
+    const known = linesOf([
+      '# 计划',
+      '- 读书',
+      '> 提示',
+      '- 写作',
+      '正文',
+      '',
+      '```',
+      { text: 'a = 1', kind: 'code' },
+    ])
+    fc.assert(
+      fc.property(fc.array(fc.subarray(known), { minLength: 2, maxLength: 8 }), (readings) => {
+        const detectAfter = createMarkupDetector()
+        let before: readonly DocumentLine[] | null = null
+        for (const lines of readings) {
+          const markup = detectAfter(lines, before && findLineSplice(before, lines))
+          expect(markup).toEqual(detectMarkup(lines))
+          before = lines
+        }
+      }),
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partOfLine } from '../../lib/genres/part-of-line'
+import { segmentOfLine } from '../../lib/genres/part-of-line'
 import { createSegmenter } from '../../lib/segmentation/segmenter'
 import { loadDictionaries } from '../../scripts/load-dictionaries'
 import { readText, statusesOf } from './read-text'
@@ -264,13 +264,13 @@ describe('collections', () => {
   })
 })
 
-describe('partOfLine', () => {
+describe('segmentOfLine', () => {
   it('says the part of every line', () => {
     const { lines, assessments } = readText(
       report('一、主要工作\n培训4期。\n二、存在问题\n督促不紧。\n产生问题的原因主要是：学习不够。'),
     )
     const assessment = assessments[0]
-    expect(lines.map((_, index) => assessment && partOfLine(assessment, index))).toEqual([
+    expect(lines.map((_, index) => assessment && segmentOfLine(assessment, index).part)).toEqual([
       'title',
       'opening',
       'performance',
@@ -282,6 +282,6 @@ describe('partOfLine', () => {
   })
 
   it('is null without a genre', () => {
-    expect(partOfLine({ genre: null, parts: [] }, 3)).toBeNull()
+    expect(segmentOfLine({ genre: null, parts: [] }, 3).part).toBeNull()
   })
 })

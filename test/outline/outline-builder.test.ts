@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildOutline, createOutlineBuilder } from '../../lib/outline/build-outline'
 import type { Outline } from '../../lib/outline/types'
@@ -55,5 +56,30 @@ describe('outline builder', () => {
     const before = build(lines).headings
     expect(build(edit(2, `${BODY}又完成一项。`)).headings).toBe(before)
     expect(build(edit(3, '二、不足')).headings).not.toBe(before)
+  })
+
+  it('gives after lines came and went what a fresh outline gives', () => {
+    const known = linesOf([
+      ...REPORT,
+      '',
+      `（一）抓学习。一是建章立制；二是督促检查；三是总结提高。${BODY}`,
+      `${BODY}（1）建台账；（2）抓整改。`,
+      '目录',
+      '附件：1.名单',
+      '2.清单',
+      { text: '一个单元格', cell: { table: 't', row: 0, column: 0 } },
+    ])
+    const documents = fc.array(fc.subarray(known), { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(documents, fc.nat(3), (readings, repeats) => {
+        const build = createOutlineBuilder()
+        for (const reading of readings) {
+          const lines = [...reading, ...known.slice(0, 2 * repeats), ...reading].map(
+            ({ line }, paragraph) => ({ paragraph, line }),
+          )
+          expect(plain(build(lines))).toEqual(plain(buildOutline(lines)))
+        }
+      }),
+    )
   })
 })

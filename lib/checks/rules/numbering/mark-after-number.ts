@@ -1,25 +1,37 @@
 /** The mark after a number: `一、` `（一）` `1.` `（1）` `①` `第一，` (GB/T 15834-2011 appendix B). */
-import { type Line, memoizeByLine } from '../../../document/line'
 import { readLineFacts } from '../../../outline/line-facts'
 import type { Marker } from '../../../outline/types'
+import { collectFromLines } from '../../collect-lines'
 import { type AnalysedDocument, type DocumentFinding, defineDocumentRule } from '../../rule'
 import { isMixed, readArabicMarks } from './shared/arabic-marks'
 
 const CLOSING_BRACKET = /[）)〕]/
 const MARK = /^[、，,.．。：:]/
 
-/** The marker as it should be written, with the offset where what it replaces ends; null when it is right. */
-const readCorrection = memoizeByLine(
-  (line: Line): { marker: Marker; right: string; end: number } | null => {
+interface Correction {
+  lineIndex: number
+  marker: Marker
+  /** The marker as it should be written. */
+  right: string
+  /** Where what it replaces ends. */
+  end: number
+}
+
+const NONE: readonly Correction[] = []
+
+const collectCorrections = collectFromLines<Correction>({
+  take(line, { kind }, lineIndex) {
     const { marker, shownNumber } = readLineFacts(line)
-    if (!marker || shownNumber !== null) return null
+    if (!marker || shownNumber !== null || (kind !== 'body' && kind !== 'heading')) return NONE
     const right = correct(marker)
-    if (right !== null) return right === marker.text ? null : { marker, right, end: marker.end }
+    if (right !== null)
+      return right === marker.text ? NONE : [{ lineIndex, marker, right, end: marker.end }]
     // ①、: the mark is not part of the marker.
-    if (marker.scheme !== 'circled' || !MARK.test(line.text.slice(marker.end))) return null
-    return { marker, right: marker.text, end: marker.end + 1 }
+    if (marker.scheme !== 'circled' || !MARK.test(line.text.slice(marker.end))) return NONE
+    return [{ lineIndex, marker, right: marker.text, end: marker.end + 1 }]
   },
-)
+  move: ({ marker, right, end }, lineIndex) => ({ lineIndex, marker, right, end }),
+})
 
 /** Null for markers that are judged otherwise or not at all. */
 function correct({ scheme, text, numeral, separator }: Marker): string | null {
@@ -45,13 +57,10 @@ export const markAfterNumber = defineDocumentRule({
   check: (document) => {
     const found: DocumentFinding[] = []
     let headings: ReadonlySet<number> | null = null
-    for (const [lineIndex, { line }] of document.lines.entries()) {
-      const correction = readCorrection(line)
-      const kind = document.places[lineIndex]?.kind
-      if (!correction || (kind !== 'body' && kind !== 'heading')) continue
+    for (const correction of collectCorrections(document)) {
       headings ??= new Set(document.outline.headings.map((heading) => heading.lineIndex))
-      if (needsHeading(correction.marker) && !headings.has(lineIndex)) continue
-      found.push(describe(lineIndex, correction))
+      if (needsHeading(correction.marker) && !headings.has(correction.lineIndex)) continue
+      found.push(describe(correction))
     }
     const comma = findArabicComma(document)
     return comma ? [...found, comma] : found
@@ -63,10 +72,7 @@ function needsHeading({ scheme }: Marker): boolean {
   return scheme === 'chinese-comma' || scheme === 'ordinal-word' || scheme === 'item-is'
 }
 
-function describe(
-  lineIndex: number,
-  { marker, right, end }: { marker: Marker; right: string; end: number },
-): DocumentFinding {
+function describe({ lineIndex, marker, right, end }: Correction): DocumentFinding {
   return {
     lineIndex,
     start: marker.start,

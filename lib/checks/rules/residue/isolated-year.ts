@@ -1,5 +1,5 @@
 /** `2023年度述职报告` over a text of 2025, a letter signed before what it tells: a year nothing bears out (practice). */
-import { firstHeadingFrom } from '../../../genres/chapters'
+import { firstAtLine } from '../../../document/line-splice'
 import type { Outline, ReportRange } from '../../../outline/types'
 import { type DocumentFinding, defineCollectingRule } from '../../rule'
 import { findIsolatedYears } from './matching/isolated-years'
@@ -49,7 +49,7 @@ export const isolatedYear = defineCollectingRule<YearMention>({
 function findOpeningEnd({ firstLine, titleLine, endLine }: ReportRange, outline: Outline): number {
   const latest = Math.min(firstLine + OPENING_LINES, endLine)
   const { headings } = outline
-  for (let index = firstHeadingFrom(headings, firstLine); index < headings.length; index++) {
+  for (let index = firstAtLine(headings, firstLine); index < headings.length; index++) {
     const heading = headings[index]
     if (!heading || heading.lineIndex >= latest) break
     if (heading.kind === 'block' && heading.lineIndex !== titleLine) return heading.lineIndex

@@ -53,6 +53,7 @@ function emptyInReport(
   const empty = new Set(
     headings.filter((heading, index) => isEmpty(document, report, heading, headings[index + 1])),
   )
+  if (empty.size === 0) return []
   const written = countWritten(headings, empty)
   return [...empty].filter((heading) => {
     const text = document.lines[heading.lineIndex]?.line.text ?? ''

@@ -51,4 +51,13 @@ describe('the last search for repeats', () => {
       expect(fresh.length).toBeGreaterThan(0)
     }
   })
+
+  it('is made anew when a line comes that says a sentence twice', () => {
+    const analyser = createAnalyser({ words: null })
+    repeats(analyser, lines(1))
+    const twice = '组织业务骨干到兄弟单位学习交流，把可以借鉴的做法写进年度计划。'.repeat(2)
+    const { kept, fresh } = repeats(analyser, [...lines(1), twice])
+    expect(kept).toEqual(fresh)
+    expect(fresh.length).toBeGreaterThan(0)
+  })
 })

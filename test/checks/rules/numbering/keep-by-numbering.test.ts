@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { findChangedLines } from '../../../../lib/checks/moved-lines'
 import type { AnalysedDocument } from '../../../../lib/checks/rule'
 import { readSequences } from '../../../../lib/checks/rules/numbering/shared/sequences'
 import { readWordSections } from '../../../../lib/checks/rules/numbering/shared/word-items'
+import { findLineSplice } from '../../../../lib/document/line-splice'
 import { createDocument, createLine } from '../support/marked-lines'
 
 const TEXTS = ['工作总结', '1.抓学习', '2.抓制度', '全年抓了两件事。', '一是学习；二是调研。']
+
+function withLines(document: AnalysedDocument, lines: AnalysedDocument['lines']): AnalysedDocument {
+  const places = document.places.slice(0, lines.length)
+  const splice = findLineSplice(document.lines, lines)
+  return { ...document, lines, places, changed: findChangedLines(document.places, places, splice) }
+}
 
 function edit(document: AnalysedDocument, index: number, text: string): AnalysedDocument {
   const lines = document.lines.map((one, at) =>
     at === index ? { ...one, line: createLine(text) } : one,
   )
-  return { ...document, lines }
+  return withLines(document, lines)
 }
 
 describe('what depends on the numbers alone', () => {
@@ -48,7 +56,7 @@ describe('what depends on the numbers alone', () => {
   it('is read anew when lines move', () => {
     const before = createDocument(TEXTS)
     const sequences = readSequences(before)
-    const after = { ...before, lines: before.lines.slice(0, 2) }
+    const after = withLines(before, before.lines.slice(0, 2))
     expect(readSequences(after)).not.toBe(sequences)
   })
 })

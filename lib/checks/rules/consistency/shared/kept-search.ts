@@ -1,7 +1,7 @@
 /** The last search for repeats: while words are typed that nothing repeats, what it found holds. */
 import type { Line } from '../../../../document/line'
 import type { PlacedPassage } from './alike-lines'
-import { LINE_PRINT, NO_CLAUSE, SIZE } from './passages'
+import { LINE_PRINT, NO_CLAUSE, SENTENCES, SIZE } from './passages'
 import {
   countAll,
   discountAll,
@@ -52,13 +52,15 @@ export function keptResult(passages: readonly PlacedPassage[]): RepeatedPassages
   const [first] = passages
   const before = first && searches.get(first.line)
   if (!first || !before) return null
+  if (before.passages === passages) return before.result
   const edit = findEdit(before.passages, passages)
   if (!edit) return null
   const { old, now, shift } = edit
   before.room -= (old?.passage.length ?? 0) + (now?.passage.length ?? 0)
   if (before.room < 0) return null
   if (old && holdsRepeated(old.passage, before.counter, 1)) return null
-  if (now && holdsRepeated(now.passage, before.counter, 0)) return null
+  if (now && (repeatsItself(now.passage) || holdsRepeated(now.passage, before.counter, 0)))
+    return null
   if (old) discountAll(before.counter, old.passage)
   if (now) countAll(before.counter, now.passage)
   before.passages = passages
@@ -93,6 +95,7 @@ function isSame(
   after: PlacedPassage | undefined,
   shift: number,
 ): boolean {
+  if (before === after && shift === 0) return before !== undefined
   if (!before || before.line !== after?.line) return false
   return before.lineIndex + shift === after.lineIndex
 }
@@ -106,6 +109,11 @@ function holdsRepeated(passage: readonly number[], counter: PrintCounter, most: 
     if (uses > most && uses <= MOST_USES + 1) return true
   }
   return false
+}
+
+function repeatsItself(passage: readonly number[]): boolean {
+  const sentences = passage.slice(SENTENCES)
+  return new Set(sentences).size < sentences.length
 }
 
 function move(

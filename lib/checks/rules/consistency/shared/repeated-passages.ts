@@ -1,5 +1,7 @@
 /** Which lines and sentences of a document say again what an earlier one says. */
 import type { Line } from '../../../../document/line'
+import { firstAtLine } from '../../../../document/line-splice'
+import { collectFromLines } from '../../../collect-lines'
 import type { AnalysedDocument, Place } from '../../../rule'
 import { createAlikeSearch, findAlike, type PlacedPassage } from './alike-lines'
 import { keepSearch, keptResult } from './kept-search'
@@ -66,21 +68,24 @@ function search(document: AnalysedDocument): RepeatedPassages {
   }
 }
 
-function searchBetween(document: AnalysedDocument, first: number, end: number): RepeatedPassages {
-  const passages: PlacedPassage[] = []
-  let prints = 0
-  for (let lineIndex = first; lineIndex < end; lineIndex++) {
-    const line = document.lines[lineIndex]?.line
-    if (!line || line.text.length < SHORTEST) continue
-    if (!isRunningText(line, document.places[lineIndex]?.kind)) continue
+const NO_PASSAGES: readonly PlacedPassage[] = []
+
+const collectPassages = collectFromLines<PlacedPassage>({
+  take(line, { kind }, lineIndex) {
+    if (line.text.length < SHORTEST || !isRunningText(line, kind)) return NO_PASSAGES
     const passage = readPassage(line)
-    if ((passage[SIZE] ?? 0) < SHORTEST) continue
-    passages.push({ lineIndex, line, passage })
-    prints += passage.length
-  }
+    return (passage[SIZE] ?? 0) < SHORTEST ? NO_PASSAGES : [{ lineIndex, line, passage }]
+  },
+  move: ({ line, passage }, lineIndex) => ({ lineIndex, line, passage }),
+})
+
+function searchBetween(document: AnalysedDocument, first: number, end: number): RepeatedPassages {
+  const all = collectPassages(document)
+  const isWhole = first === 0 && end === document.lines.length
+  const passages = isWhole ? all : all.slice(firstAtLine(all, first), firstAtLine(all, end))
   const kept = keptResult(passages)
   if (kept) return kept
-  const counter = createPrintCounter(prints)
+  const counter = createPrintCounter(passages.reduce((sum, { passage }) => sum + passage.length, 0))
   for (const { passage } of passages) countAll(counter, passage)
   const result = counter.repeated === 0 ? NONE : findRepeated(passages, counter, document)
   keepSearch(passages, counter, result)

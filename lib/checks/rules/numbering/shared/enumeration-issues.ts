@@ -1,12 +1,14 @@
 /** All issues of the enumerations inside the text, found once and shared by the rules that need them. */
 import { formatChineseNumeral } from '../../../../document/chinese-numeral'
 import { readLineFacts } from '../../../../outline/line-facts'
+import { collectFromLines } from '../../../collect-lines'
 import type { AnalysedDocument } from '../../../rule'
 import { findCutLine } from './cut-off'
 import { examineNumbers } from './examine-numbers'
 import { examineWords, type WordIssue } from './examine-words'
 import { keepByNumbering } from './keep-by-numbering'
 import { readLineNumbers } from './line-numbers'
+import type { LineWord } from './line-words'
 import { readWordSections, type WordItem, type WordSection } from './word-items'
 
 /** How a first item may be put without its number. */
@@ -64,17 +66,27 @@ function mayBeAlone({ textKind }: AnalysedDocument, { item }: WordIssue, isCut: 
   return isCut || (!item.isAtStart && textKind !== 'official')
 }
 
-function findNumberIssues({ lines, places, textKind }: AnalysedDocument): WordIssue[] {
-  // Elsewhere such numbers are references, notes and figures as well.
-  if (textKind !== 'official') return []
-  const issues: WordIssue[] = []
-  for (let lineIndex = 0; lineIndex < lines.length; lineIndex++) {
-    const line = lines[lineIndex]?.line
-    if (!line) continue
+interface NumbersOfLine {
+  lineIndex: number
+  numbers: readonly LineWord[]
+}
+
+const NO_NUMBERS: readonly NumbersOfLine[] = []
+
+const collectNumbers = collectFromLines<NumbersOfLine>({
+  take(line, { kind }, lineIndex) {
     const numbers = readLineNumbers(line)
-    if (numbers.length === 0) continue
-    const kind = places[lineIndex]?.kind
-    if (kind === 'code' || kind === 'cell' || kind === 'quote') continue
+    const isProse = kind !== 'code' && kind !== 'cell' && kind !== 'quote'
+    return isProse && numbers.length > 0 ? [{ lineIndex, numbers }] : NO_NUMBERS
+  },
+  move: ({ numbers }, lineIndex) => ({ lineIndex, numbers }),
+})
+
+function findNumberIssues(document: AnalysedDocument): WordIssue[] {
+  // Elsewhere such numbers are references, notes and figures as well.
+  if (document.textKind !== 'official') return []
+  const issues: WordIssue[] = []
+  for (const { lineIndex, numbers } of collectNumbers(document)) {
     const families = new Map<string, WordItem[]>()
     for (const number of numbers) {
       const items = families.get(number.family) ?? []

@@ -5,7 +5,7 @@ import type { NumberedItem, Sequence } from './sequences'
 
 const COLON_END = /[：:][ \t\u3000]{0,4}$/
 
-function numbersFreely({ textKind }: AnalysedDocument): boolean {
+export function numbersFreely({ textKind }: AnalysedDocument): boolean {
   return textKind === 'other' || textKind === 'news' || textKind === 'guide'
 }
 
@@ -19,7 +19,7 @@ export function milderSeverity(document: AnalysedDocument): { severity?: Severit
  * restart at 1 right below such an item, or below a line that announces them, are a list of their own.
  */
 export function partNestedLists(document: AnalysedDocument, sequence: Sequence): Sequence[] {
-  if (!numbersFreely(document) || sequence.items.length < 2) return [sequence]
+  if (sequence.items.length < 2) return [sequence]
   const outer: NumberedItem[] = []
   const lists = [outer]
   const open = [outer]

@@ -3,9 +3,10 @@
 import type { AnalysedDocument } from '../../../rule'
 import { escapeForPattern } from './escape-for-pattern'
 import { examineSequence, type NumberingIssue } from './examine-sequence'
-import { partNestedLists } from './free-lists'
+import { numbersFreely, partNestedLists } from './free-lists'
+import { keepByNumbering } from './keep-by-numbering'
 import { formatNumeralLike } from './rewrite-marker'
-import { readSequences } from './sequences'
+import { readSequences, type Sequence } from './sequences'
 
 /** A bound on looking back keeps hostile input linear. */
 const FARTHEST_LINES = 200
@@ -21,21 +22,32 @@ export function readIssues(document: AnalysedDocument): readonly NumberingIssue[
 }
 
 function findIssues(document: AnalysedDocument): NumberingIssue[] {
+  const issues = numbersFreely(document)
+    ? examine(document, (sequence) => partNestedLists(document, sequence))
+    : examineWhole(document)
+  return issues.filter(
+    (issue) =>
+      issue.kind !== 'gap' || !(isWrittenBetween(document, issue) || isCutAtStart(document, issue)),
+  )
+}
+
+/** What the numbers alone look like; the text around them may explain it. */
+const examineWhole = keepByNumbering((document: AnalysedDocument): readonly NumberingIssue[] =>
+  examine(document, (sequence) => [sequence]),
+)
+
+function examine(
+  document: AnalysedDocument,
+  part: (sequence: Sequence) => readonly Sequence[],
+): NumberingIssue[] {
   const lastOf = new Map<string, number>()
   return readSequences(document).flatMap((sequence) => {
     const key = `${sequence.reportLine}|${sequence.numbering}`
     // 2.1 begins at 1 whatever 1.3 was.
     const isAddress = sequence.numbering.startsWith('decimal')
     const continued = isAddress ? 0 : (lastOf.get(key) ?? 0)
-    const issues = partNestedLists(document, sequence).flatMap((list) =>
-      examineSequence(list, continued),
-    )
     lastOf.set(key, sequence.items.at(-1)?.marker.ordinal ?? 0)
-    return issues.filter(
-      (issue) =>
-        issue.kind !== 'gap' ||
-        !(isWrittenBetween(document, issue) || isCutAtStart(document, issue)),
-    )
+    return part(sequence).flatMap((list) => examineSequence(list, continued))
   })
 }
 

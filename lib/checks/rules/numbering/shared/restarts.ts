@@ -1,4 +1,6 @@
 /** Where a numbering of headings begins again below one and the same heading. */
+import { firstAtLine } from '../../../../document/line-splice'
+import { collectFromLines } from '../../../collect-lines'
 import type { AnalysedDocument } from '../../../rule'
 import { readIssues } from './issues'
 import type { NumberedItem, Sequence } from './sequences'
@@ -56,13 +58,19 @@ function collectRestarts(document: AnalysedDocument): Restarts[] {
 }
 
 function startsAttachment(
-  { lines }: AnalysedDocument,
+  document: AnalysedDocument,
   before: NumberedItem,
   item: NumberedItem,
 ): boolean {
-  for (let index = before.lineIndex + 1; index < item.lineIndex; index++) {
-    const line = lines[index]?.line
-    if (line && line.text.length <= LONGEST_ATTACHMENT && ATTACHMENT.test(line.text)) return true
-  }
-  return false
+  const labels = collectLabels(document)
+  const next = labels[firstAtLine(labels, before.lineIndex + 1)]
+  return next !== undefined && next.lineIndex < item.lineIndex
 }
+
+const NO_LABELS: readonly { lineIndex: number }[] = []
+
+const collectLabels = collectFromLines<{ lineIndex: number }>({
+  take: ({ text }, _place, lineIndex) =>
+    text.length <= LONGEST_ATTACHMENT && ATTACHMENT.test(text) ? [{ lineIndex }] : NO_LABELS,
+  move: (_label, lineIndex) => ({ lineIndex }),
+})

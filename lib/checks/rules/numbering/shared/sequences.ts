@@ -1,12 +1,15 @@
 /** Numbered lines that count together: one way of numbering below one heading. */
 
 import type { DocumentLine } from '../../../../document/line'
+import { firstAtLine } from '../../../../document/line-splice'
 import { readLineFacts } from '../../../../outline/line-facts'
 import { matchAt } from '../../../../outline/markers'
 import type { Heading, Marker, ReportRange } from '../../../../outline/types'
 import type { AnalysedDocument } from '../../../rule'
+import { prefixOf, standAtAddresses } from './addresses'
 import { keepByNumbering } from './keep-by-numbering'
 import { countsInWords } from './line-words'
+import { collectNumberedLines, type NumberedLine } from './numbered-lines'
 
 export interface NumberedItem {
   lineIndex: number
@@ -33,49 +36,54 @@ export interface Sequence {
 
 /** In the order of their first items; the same while the numbers stay as they are. Linear. */
 export const readSequences = keepByNumbering((document: AnalysedDocument): readonly Sequence[] => {
-  const headings = new Map(document.outline.headings.map((heading) => [heading.lineIndex, heading]))
-  return document.reports.flatMap(({ range }) => collect(document, range, headings))
+  const numbered = collectNumberedLines(document)
+  return document.reports.flatMap(({ range }) => {
+    const first = firstAtLine(numbered, range.firstLine)
+    return collect(document, range, numbered.slice(first, firstAtLine(numbered, range.endLine)))
+  })
 })
 
 function collect(
-  { lines, places }: AnalysedDocument,
+  { lines, outline: { headings } }: AnalysedDocument,
   report: ReportRange,
-  headings: ReadonlyMap<number, Heading>,
+  numbered: readonly NumberedLine[],
 ): Sequence[] {
   const sequences = new Map<string, Sequence>()
+  let next = firstAtLine(headings, report.firstLine)
   let above: Heading | null = null
-  let before: Sequence | null = null
+  let before: { sequence: Sequence; lineIndex: number } | null = null
   let isContents = false
-  for (let lineIndex = report.firstLine; lineIndex < report.endLine; lineIndex++) {
-    const line = lines[lineIndex]?.line
-    if (!line || lineIndex === report.titleLine) continue
-    const facts = readLineFacts(line)
-    const { marker, numbering, contents, shownNumber, attachments, text } = facts
-    if (text === '') continue
-    const heading = headings.get(lineIndex)
-    if (heading) above = heading
-    // Entries of a contents page are no headings, and nothing else.
+  for (const { lineIndex, line, facts, isText } of numbered) {
+    if (lineIndex === report.titleLine) continue
+    for (; (headings[next]?.lineIndex ?? Number.MAX_VALUE) <= lineIndex; next++) {
+      above = headings[next] ?? null
+      // Entries of a contents page are no headings, and nothing else.
+      if (above) isContents = false
+    }
     if (facts.contentsTitle) isContents = true
-    else if (heading) isContents = false
     if (isContents) continue
-    const kind = places[lineIndex]?.kind
-    const isText = kind === 'body' || kind === 'heading'
-    const attachment = attachments && isText ? readFirstAttachment(line.text) : null
+    const attachment = facts.attachments && isText ? readFirstAttachment(line.text) : null
     if (attachment) {
-      before = startAttachments(lineIndex, attachment, report)
-      sequences.set(before.key, before)
+      const sequence = startAttachments(lineIndex, attachment, report)
+      sequences.set(sequence.key, sequence)
+      before = { sequence, lineIndex }
       continue
     }
+    const { marker, numbering, contents, shownNumber } = facts
     if (!marker || numbering === '' || contents || !isText || countsInWords(marker.scheme)) {
       before = null
       continue
     }
+    const heading: Heading | null = above?.lineIndex === lineIndex ? above : null
     const parent: Heading | null = heading ? heading.parent : findParent(above, numbering, lines)
+    const beside: Sequence | null =
+      before?.sequence.numbering === numbering &&
+      isSamePrefix(before.sequence, marker) &&
+      !holdsText(lines, before.lineIndex + 1, lineIndex, report)
+        ? before.sequence
+        : null
     // Lines right below each other are one list, whatever the outline makes of each.
-    const key =
-      before?.numbering === numbering && isSamePrefix(before, marker)
-        ? before.key
-        : sequenceKey(numbering, marker, parent)
+    const key = beside?.key ?? sequenceKey(numbering, marker, parent)
     const sequence: Sequence = sequences.get(key) ?? {
       key,
       numbering,
@@ -84,32 +92,28 @@ function collect(
       items: [],
     }
     sequences.set(key, sequence)
-    const standing = heading ? 'heading' : before === sequence ? 'below' : 'loose'
+    const isBelow =
+      before?.sequence === sequence && !holdsText(lines, before.lineIndex + 1, lineIndex, report)
+    const standing = heading ? 'heading' : isBelow ? 'below' : 'loose'
     sequence.items.push({ lineIndex, marker, isShown: shownNumber !== null, standing })
-    before = sequence
+    before = { sequence, lineIndex }
   }
   standAtAddresses([...sequences.values()])
   return [...sequences.values()]
 }
 
-/**
- * 2.2 is a heading, whatever else it may look like, where 2 or 2.1 is one; so is 2 where 2.1 is there.
- * Without the first of them the outline takes them for figures.
- */
-function standAtAddresses(sequences: readonly Sequence[]): void {
-  const decimals = sequences.filter(({ numbering }) => numbering.startsWith('decimal'))
-  if (decimals.length < 2) return
-  const addresses = new Set(
-    decimals.flatMap(({ items }) =>
-      items.flatMap(({ marker: { path } }) => [path.join('.'), `${path.slice(0, -1).join('.')}.`]),
-    ),
-  )
-  for (const { items } of decimals)
-    for (const item of items) {
-      const upper = prefixOf(item.marker)
-      if (upper === '' ? addresses.has(`${item.marker.ordinal}.`) : addresses.has(upper))
-        item.standing = 'heading'
-    }
+/** Whether something is written in the lines between two others, but for the title. */
+function holdsText(
+  lines: readonly DocumentLine[],
+  first: number,
+  end: number,
+  { titleLine }: ReportRange,
+): boolean {
+  for (let index = first; index < end; index++) {
+    const line = lines[index]?.line
+    if (line && index !== titleLine && readLineFacts(line).text !== '') return true
+  }
+  return false
 }
 
 const ATTACHMENTS = /^[ \u3000]{0,8}附[ \u3000]{0,4}件[ \u3000]{0,2}[：:][ \u3000]{0,4}(?=\d)/
@@ -154,11 +158,6 @@ function sequenceKey(numbering: string, marker: Marker, parent: Heading | null):
   const isAddress = numbering === 'chapter 条' || marker.scheme === 'decimal'
   const place = isAddress ? '' : (parent?.lineIndex ?? '')
   return `${numbering}|${place}|${prefixOf(marker)}`
-}
-
-/** The upper numbers of a decimal: 1.2 of 1.2.3. */
-function prefixOf(marker: Marker): string {
-  return marker.path.slice(0, -1).join('.')
 }
 
 function isSamePrefix({ items }: Sequence, marker: Marker): boolean {

@@ -1,6 +1,7 @@
 /** Passages whose lines were cut by hand or by a PDF: they are one text, whatever their lines end in. */
 import { type Line, memoizeByLine } from '../../../../document/line'
 import { findMarker } from '../../../../outline/markers'
+import { collectFromLines } from '../../../collect-lines'
 import type { AnalysedDocument } from '../../../rule'
 
 export interface WrappedPassage {
@@ -21,12 +22,29 @@ const MOST_WHOLE_LINES = 1
 const SENTENCE_END = /[。！？；：…”』」）】》.!?;:]$/
 const INNER_MARK = /[，。；、]/
 
-/** Width of a line that seems to go on in the next one; 0 for any other. */
-const readCutWidth = memoizeByLine(({ text }: Line): number => {
+interface CutLine {
+  lineIndex: number
+  width: number
+}
+
+const NO_CUTS: readonly CutLine[] = []
+
+/** Lines that seem to go on in the next one. */
+const collectCutLines = collectFromLines<CutLine>({
+  // The first line of such a passage is easily taken for a title or a heading.
+  take(line, { kind }, lineIndex) {
+    const width = kind === 'cell' || kind === 'code' ? 0 : readCutWidth(line)
+    return width === 0 ? NO_CUTS : [{ lineIndex, width }]
+  },
+  move: ({ width }, lineIndex) => ({ lineIndex, width }),
+})
+
+/** 0 for a line that is whole. */
+function readCutWidth({ text }: Line): number {
   const { length } = text
   if (length < NARROWEST || length > WIDEST || SENTENCE_END.test(text)) return 0
   return INNER_MARK.test(text) ? length : 0
-})
+}
 
 const startsParagraph = memoizeByLine(({ text }: Line): boolean => {
   return text === '' || /^[ \t\u3000]{2}|^\u3000/.test(text) || findMarker(text) !== null
@@ -48,7 +66,7 @@ export function isWrapped(document: AnalysedDocument, lineIndex: number): boolea
   )
 }
 
-function collectPassages({ lines, places }: AnalysedDocument): WrappedPassage[] {
+function collectPassages(document: AnalysedDocument): WrappedPassage[] {
   const passages: WrappedPassage[] = []
   let firstLine = -1
   let last = -1
@@ -59,21 +77,19 @@ function collectPassages({ lines, places }: AnalysedDocument): WrappedPassage[] 
     if (count >= FEWEST_LINES) passages.push({ firstLine, endLine: last + 2 })
     count = 0
   }
-  for (let index = 0; index < lines.length - 1; index++) {
-    const line = lines[index]?.line
-    const next = lines[index + 1]?.line
-    const kind = places[index]?.kind
-    // The first line of such a passage is easily taken for a title or a heading.
-    const own = line && kind !== 'cell' && kind !== 'code' ? readCutWidth(line) : 0
-    if (!next || own === 0 || startsParagraph(next)) continue
+  for (const cut of collectCutLines(document)) {
+    const next = document.lines[cut.lineIndex + 1]?.line
+    if (!next || startsParagraph(next)) continue
     const goesOn =
-      count > 0 && index - last - 1 <= MOST_WHOLE_LINES && Math.abs(own - width) <= SPREAD
+      count > 0 &&
+      cut.lineIndex - last - 1 <= MOST_WHOLE_LINES &&
+      Math.abs(cut.width - width) <= SPREAD
     if (!goesOn) {
       close()
-      firstLine = index
+      firstLine = cut.lineIndex
     }
-    last = index
-    width = own
+    last = cut.lineIndex
+    width = cut.width
     count++
   }
   close()
