@@ -173,7 +173,7 @@ describe('what blocks say of their paragraphs', () => {
     const { paragraphs, unloaded } = decodeBlocks(root)
     expect(paragraphs[1]?.key).toBe(inner.record.id)
     expect(paragraphs[2]).toEqual({ key: `S/${inner.record.id}`, text: '别的文档', kind: 'synced' })
-    expect(unloaded).toBe(0)
+    expect(unloaded).toBe(1)
   })
 })
 
