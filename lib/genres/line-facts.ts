@@ -7,7 +7,7 @@ const SPACE = /[\s\uFFFC]/gu
 /** Characters of a line without spaces and embedded objects. */
 export const countCharacters = memoizeByLine((line) => line.text.replace(SPACE, '').length)
 
-/** Characters of the lines from `first` to `end`, exclusive. */
+/** Characters of the author's lines from `first` to `end`, exclusive: what is shown from elsewhere is not counted. */
 export function countCharactersBetween(
   lines: readonly DocumentLine[],
   first: number,
@@ -16,7 +16,7 @@ export function countCharactersBetween(
   let characters = 0
   for (let index = first; index < end; index++) {
     const place = lines[index]
-    if (place) characters += countCharacters(place.line)
+    if (place && place.line.source.kind !== 'synced') characters += countCharacters(place.line)
   }
   return characters
 }

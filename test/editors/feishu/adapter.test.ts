@@ -124,11 +124,17 @@ describe('what is not read', () => {
   it.each([
     ['/sheets/Abc', 'not-a-document'],
     ['/drive/home/', 'not-a-document'],
-    ['/docs/doccnAbc', 'old-document'],
   ])('%s: %s', async (path, reason) => {
     pathname = path
     root = pageBlock('题目', block('text', '甲'))
     expect(await failure()).toBe(reason)
+  })
+
+  it('an old document whose lines are not found', async () => {
+    pathname = '/docs/doccnAbc'
+    expect(await failure()).toBe('no-editor')
+    clock = PATIENCE
+    expect(await failure()).toBe('old-document')
   })
 
   it('a wiki node of another kind, once it is clear', async () => {
@@ -194,6 +200,7 @@ describe('the diagnosis', () => {
     expect(layers).toMatchObject([
       { layer: 'feishu-model', answers: true, paragraphs: 2 },
       { layer: 'dom', answers: true, paragraphs: 2 },
+      { layer: 'feishu-old-dom', answers: false, paragraphs: 0 },
     ])
     expect(JSON.stringify(layers)).not.toContain('机密')
   })
