@@ -120,6 +120,77 @@ describe('layers', () => {
   })
 })
 
+describe('blocks with the same record', () => {
+  it('are told apart, in a synced block by the block they stand in', async () => {
+    const own = block('text', '完成××项', { record: { id: 'K' } })
+    const again = block('text', '又有____项', { record: { id: 'K' } })
+    const inner = block('text', '别处【单位】', { record: { id: 'K' } })
+    const synced = block('synced_reference', null, {
+      record: { id: 'S' },
+      innerBlockManager: { rootBlockModel: pageBlock('别的题', inner) },
+    })
+    root = pageBlock('题目', own, synced, again)
+    mount([own])
+    const first = document.querySelector('.block')
+    const wrapper = document.createElement('div')
+    wrapper.className = 'block docx-synced_reference-block'
+    wrapper.setAttribute('data-record-id', 'S')
+    const copy = (text: string) => {
+      const element = first?.cloneNode(true) as Element
+      const string = element.querySelector('[data-string]')
+      if (string) string.textContent = text
+      return element
+    }
+    wrapper.append(copy('别处【单位】'))
+    first?.after(wrapper, copy('又有____项'))
+
+    expect((await adapter.read()).paragraphs.map(({ key }) => key)).toEqual([
+      root.record.id,
+      'K',
+      'S/K',
+      'K#2',
+    ])
+    const at = (key: string, start: number, end: number, text: string) =>
+      adapter.ranges?.({ key, start, end, text }).map(String)
+    expect(at('K', 2, 4, '××')).toEqual(['××'])
+    expect(at('S/K', 2, 6, '【单位】')).toEqual(['【单位】'])
+    expect(at('K#2', 2, 6, '____')).toEqual(['____'])
+  })
+})
+
+describe('an old document', () => {
+  const show = (...lines: string[]) => {
+    document.body.innerHTML = `<div class="etherpad-container-wrapper"><div id="innerdocbody" contenteditable="true">${lines
+      .map(
+        (text, index) => `<div class="ace-line" data-node="n${index}"><span>${text}</span></div>`,
+      )
+      .join('')}</div></div>`
+  }
+
+  it('is read from its lines, by its path or in a wiki, and has marks', async () => {
+    for (const given of ['/docs/doccnAbc', '/wiki/Abc']) {
+      pathname = given
+      show('年度总结', '完成××项')
+      expect(await adapter.read()).toMatchObject({
+        layer: 'feishu-old-dom',
+        complete: true,
+        paragraphs: [{ text: '年度总结' }, { text: '完成××项' }],
+      })
+      const span = { key: 'line-n1', start: 2, end: 4, text: '××' }
+      expect(adapter.ranges?.(span).map(String)).toEqual(['××'])
+    }
+  })
+
+  it('is left alone where its text cannot be selected', async () => {
+    pathname = '/docs/doccnAbc'
+    show('年度总结')
+    document.querySelector('#innerdocbody')?.setAttribute('contenteditable', 'false')
+    expect((await adapter.read()).layer).toBe('feishu-old-dom')
+    document.querySelector<HTMLElement>('.ace-line')?.style.setProperty('user-select', 'none')
+    expect(await failure()).toBe('copy-forbidden')
+  })
+})
+
 describe('what is not read', () => {
   it.each([
     ['/sheets/Abc', 'not-a-document'],
