@@ -71,11 +71,13 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     oldReader.forget()
   }
 
-  async function readModel(root: Element | null): Promise<ModelSnapshot | null> {
+  async function readModel(
+    hasRoot: boolean,
+    blocks: readonly MountedBlock[],
+  ): Promise<ModelSnapshot | null> {
     try {
       const reading = await model.read()
-      const blocks = root ? findMountedBlocks(root) : []
-      const place = { path: path ?? '', waited: now() - openedAt, hasRoot: root !== null, blocks }
+      const place = { path: path ?? '', waited: now() - openedAt, hasRoot, blocks }
       return reading && leftovers.accepts(reading, place) ? reading : null
     } catch (error) {
       if (error instanceof BridgeError) return null
@@ -101,9 +103,9 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     const kind = kindOfPath(hostname, pathname)
     if (kind === 'other') throw new UnreadableError('not-a-document')
     const root = findEditorRoot(page)
-    if (root && forbidsCopy(root, findMountedBlocks(root)[0]?.zone))
-      throw new UnreadableError('copy-forbidden')
-    const reading = await readModel(root)
+    const blocks = root ? findMountedBlocks(root) : []
+    if (root && forbidsCopy(root, blocks[0]?.zone)) throw new UnreadableError('copy-forbidden')
+    const reading = await readModel(root !== null, blocks)
     if (reading) return remember('feishu-model', reading.paragraphs, reading.unloaded)
     return root ? readMounted(root) : readOldDocument(kind)
   }

@@ -52,7 +52,9 @@ function docxHand(application: Application, controller: SimulatorController): Ed
     getParagraphs: () => shown().map(({ text }) => text),
     placeCaret: (paragraph, offset) => controller.placeCaret(place(paragraph), offset),
     remoteEdit: (paragraph, text) => store().setText(own(paragraph), text, 'remote'),
-    remoteInsert: (paragraph, text) => controller.remoteInsert(place(paragraph), text),
+    remoteInsert: (paragraph, text) => {
+      store().insertAfter(own(paragraph), insertText([], 0, text), 'remote')
+    },
     remoteRemove: (paragraph) => store().remove(own(paragraph), 'remote'),
     write(paragraph, start, end, text) {
       const id = own(paragraph)
