@@ -45,7 +45,8 @@ function readLine(key: string, line: Element): SnapshotParagraph {
   const cell = cellOf(line)
   return {
     key,
-    text: readZone(line).text,
+    // The <br> at the end of a line, or in an empty one, only gives it a height.
+    text: readZone(line).text.replace(/\n$/, ''),
     ...(heading && { heading }),
     ...(list && { list }),
     ...(cell && { cell }),

@@ -35,8 +35,7 @@ export function createReveal(environment: RevealEnvironment) {
 
   async function mount(key: string): Promise<boolean> {
     const isMounted = () => findBlock(key) !== undefined
-    const moved = await bridge.request('locate', { key }, LOCATE_TIMEOUT).catch(() => false)
-    if (moved && (await waitFor(isMounted))) return true
+    if ((await locate(key)) && (await waitFor(isMounted))) return true
     // The editor's own outline fetches and renders the section of a heading.
     const anchor = page.querySelector(`.catalogue a[href$="#${CSS.escape(key)}"]`)
     if (anchor instanceof HTMLElement) {
@@ -45,6 +44,13 @@ export function createReveal(environment: RevealEnvironment) {
     }
     const search = { mounted, indexOf: (block: MountedBlock) => indexOf(keyOf(block)) }
     return scrollTowards(indexOf(key), search)
+  }
+
+  /** The editor knows records: of a synced block's paragraph that of the block, and no second copies. */
+  async function locate(key: string): Promise<boolean> {
+    const [record = key] = key.split('/')
+    if (record.includes('#')) return false
+    return bridge.request('locate', { key: record }, LOCATE_TIMEOUT).catch(() => false)
   }
 
   async function settle(span: Span): Promise<RevealResult> {

@@ -38,9 +38,11 @@ describe('lines', () => {
     show(
       '<div class="ace-line" data-node="n1"><span class="author-1">完成</span><span>\u200B____</span></div>' +
         '<div class="ace-line" data-node="n2"><span>由</span><span contenteditable="false">@林一</span><span>牵头</span></div>' +
-        '<div class="ace-line" data-node="n3"><span>\u200B</span></div>',
+        '<div class="ace-line" data-node="n3"><span>\u200B</span></div>' +
+        '<div class="ace-line" data-node="n4"><br></div>' +
+        '<div class="ace-line" data-node="n5"><span>上<br>下</span><br></div>',
     )
-    expect(read().map(({ text }) => text)).toEqual(['完成____', '由\uFFFC牵头', ''])
+    expect(read().map(({ text }) => text)).toEqual(['完成____', '由\uFFFC牵头', '', '', '上\n下'])
   })
 
   it('are those inside when lines stand around lines', () => {
