@@ -9,7 +9,7 @@ import { isNearView } from '../scroll'
 import { watchPage } from '../watch-page'
 import { forbidsCopy } from './copy-permission'
 import { type FeishuPathKind, kindOfPath } from './hosts'
-import { createLeftoverGuard } from './leftover-model'
+import { createModelGuard } from './model-guard'
 import { createModelReader, type ModelSnapshot } from './model-reader'
 import { findEditorRoot, findMountedBlocks, type MountedBlock } from './mounted-blocks'
 import { createOldDocumentFinder } from './old-document'
@@ -42,7 +42,7 @@ const NO_EDITOR = {
 export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapter {
   const { page, address, bridge, now = () => performance.now() } = environment
   const model = createModelReader(bridge)
-  const leftovers = createLeftoverGuard()
+  const guard = createModelGuard()
   const oldDocument = createOldDocumentFinder(page)
   const oldReader = createOldDocumentReader()
   let last: readonly SnapshotParagraph[] = []
@@ -78,7 +78,7 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     try {
       const reading = await model.read()
       const place = { path: path ?? '', waited: now() - openedAt, hasRoot, blocks }
-      return reading && leftovers.accepts(reading, place) ? reading : null
+      return reading && guard.accepts(reading, place) ? reading : null
     } catch (error) {
       if (error instanceof BridgeError) return null
       throw error

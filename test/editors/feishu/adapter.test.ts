@@ -107,6 +107,15 @@ describe('layers', () => {
     expect((await adapter.read()).layer).toBe('dom')
   })
 
+  it('reads what is mounted where the model keeps its text in a place nobody knows', async () => {
+    const blocks = ['甲', '乙', '丙'].map((text) => block('text', text))
+    mount(blocks)
+    root = pageBlock('题目', ...blocks.map((one) => ({ ...one, zoneState: { renamed: true } })))
+    expect(await failure()).toBe('no-editor')
+    clock = PATIENCE
+    expect(await adapter.read()).toMatchObject({ layer: 'dom', complete: false })
+  })
+
   it('leaves the measuring copy and the copied header row out', async () => {
     const paragraph = block('text', '甲')
     const copy = (name: string) =>
