@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { describeProgress, layerName } from '../lib/panel/reading-words'
+import { describeProgress, describeSynced, layerName } from '../lib/panel/reading-words'
 import type { Reading } from '../lib/panel/source'
 import type { Report } from '../lib/report'
 import { GenrePicker } from './GenrePicker'
@@ -56,11 +56,13 @@ function ReadingLine({ report }: { report: Report }) {
   const translate = useTranslate()
   const layer = layerName(report.layer)
   const progress = describeProgress(report)
+  const synced = describeSynced(report)
   return (
     <p className="header__reading" data-partial={!report.complete || undefined}>
       <span>{translate(`panel.editor.${report.editor}`)}</span>
       {layer && <span>{translate(layer)}</span>}
       <span className="header__progress">{translate(progress.key, progress.values)}</span>
+      {synced && <span>{translate(synced.key, synced.values)}</span>}
     </p>
   )
 }

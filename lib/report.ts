@@ -140,6 +140,13 @@ export const ReportSchema = v.object({
   ignored: v.array(FindingSchema),
   /** What the findings repeat, in the order of the rules. */
   summaries: v.optional(v.array(SummarySchema), []),
-  statistics: v.object({ characters: v.number(), paragraphs: v.number(), blanks: v.number() }),
+  statistics: v.object({
+    /** Without what is only shown here. */
+    characters: v.number(),
+    paragraphs: v.number(),
+    blanks: v.number(),
+    /** Those of the paragraphs that are only shown here, from another document or made by the editor. */
+    synced: v.optional(v.number()),
+  }),
 })
 export type Report = v.InferOutput<typeof ReportSchema>

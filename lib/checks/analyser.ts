@@ -100,6 +100,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
   return {
     update(snapshot, options) {
       const document = analyse(snapshot, options)
+      const synced = countSynced(snapshot)
       const { findings, ignored } = assembleFindings(document, runRules(document), options)
       const summaries = summarise(findings, options.locale)
       const sections = document.reports.map((one) => assembleSection(document, one, options))
@@ -125,6 +126,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
           characters: countCharactersBetween(document.lines, 0, document.lines.length),
           paragraphs: snapshot.paragraphs.length,
           blanks: summaries.blanks,
+          ...(synced > 0 && { synced }),
         },
       }
     },
@@ -132,6 +134,12 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       words = loaded
     },
   }
+}
+
+function countSynced({ paragraphs }: Snapshot): number {
+  let count = 0
+  for (const { kind } of paragraphs) if (kind === 'synced') count++
+  return count
 }
 
 function readClock(): { year: number; month: number; day: number } {

@@ -138,7 +138,8 @@ export function createSession(environment: SessionEnvironment): Session {
   async function send(documentId: string, snapshot: Snapshot): Promise<void> {
     told = undefined
     clearTimeout(retryTimer)
-    const before = sent?.documentId === documentId ? sent : undefined
+    const isSame = sent?.documentId === documentId && sent.snapshot.editor === snapshot.editor
+    const before = isSame ? sent : undefined
     const splice = before && diffParagraphs(before.snapshot.paragraphs, snapshot.paragraphs)
     if (before && !splice && sameCompleteness(before.snapshot, snapshot)) return
     revision += 1

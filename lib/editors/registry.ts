@@ -4,20 +4,26 @@ import type { EditorAdapter } from './adapter'
 import { type ChoicesByEditor, createLiveChoices } from './choices'
 import { createFeishuAdapter } from './feishu/adapter'
 import { isFeishuHost } from './feishu/hosts'
+import { looksLikeFeishu } from './feishu/looks-like-feishu'
 import { feishuVerbs } from './feishu/page-protocol'
 import { createGenericAdapter } from './generic/adapter'
+import { createLateAdapter } from './late-adapter'
 
 /** @param choices asked at every use, so they may change while the adapter lives */
 export function createAdapter(
   page: Document,
   choices: ChoicesByEditor = createLiveChoices(),
 ): EditorAdapter {
-  if (isFeishuHost(page.location.hostname))
-    return createFeishuAdapter({
+  const createFeishu = () =>
+    createFeishuAdapter({
       page,
       address: () => page.location,
       bridge: connectToPage(page, feishuVerbs),
       choices: choices.of('feishu'),
     })
-  return createGenericAdapter(page, choices.of('generic'))
+  if (isFeishuHost(page.location.hostname)) return createFeishu()
+  // Private deployments of Feishu live on hosts of their own.
+  return createLateAdapter(createGenericAdapter(page, choices.of('generic')), () =>
+    looksLikeFeishu(page) ? createFeishu() : null,
+  )
 }

@@ -11,7 +11,7 @@ export const countCharacters = memoizeByLine((line) => line.text.replace(SPACE, 
 /** Characters before each line and, last, in all; by the lines they were counted in. */
 const sums = new WeakMap<readonly DocumentLine[], Uint32Array>()
 
-/** Characters of the lines from `first` to `end`, exclusive. */
+/** Characters of the author's lines from `first` to `end`, exclusive: what is shown from elsewhere is not counted. */
 export function countCharactersBetween(
   lines: readonly DocumentLine[],
   first: number,
@@ -50,7 +50,7 @@ function addUp(
   let characters = known[first] ?? 0
   for (let index = first; index < end; index++) {
     const place = lines[index]
-    if (place) characters += countCharacters(place.line)
+    if (place && place.line.source.kind !== 'synced') characters += countCharacters(place.line)
     known[index + 1] = characters
   }
 }

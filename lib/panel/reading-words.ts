@@ -16,6 +16,12 @@ export function describeProgress(report: Report): Sentence {
   return { key: 'panel.progress.partial', values: { paragraphs } }
 }
 
+/** What of the text is not the author's and so not judged; null: all of it is. */
+export function describeSynced(report: Report): Sentence | null {
+  const { synced } = report.statistics
+  return synced ? { key: 'panel.progress.synced', values: { count: synced } } : null
+}
+
 /**
  * What to say when no finding is listed: a document that was read in part is never called clean.
  * `hidden`: findings there are, but the filter leaves them out.

@@ -51,6 +51,22 @@ ${BODY}
 某某局
 2025年3月1日`
 
+describe('what is only shown here', () => {
+  it('is not judged and not counted as the author’s', () => {
+    const own = analyse(textSnapshot(DRAFT))
+    expect(own.statistics).not.toHaveProperty('synced')
+    const { paragraphs } = textSnapshot(DRAFT)
+    const shown: SnapshotParagraph = { key: 's', text: '别处还有____件。', kind: 'synced' }
+    const both = analyse(snapshotOf([...paragraphs, shown]))
+    expect(both.statistics).toEqual({
+      ...own.statistics,
+      paragraphs: own.statistics.paragraphs + 1,
+      synced: 1,
+    })
+    expect(both.findings).toEqual(own.findings)
+  })
+})
+
 /** Paragraphs as reports have them, and whatever else a clipboard may bring. */
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...DRAFT.split('\n'), '', '二、存在问题', '“未完') },

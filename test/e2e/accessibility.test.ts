@@ -110,7 +110,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 
   it('the page for a document that could not be read has no violation', async () => {
-    const { tabId } = await browser.openTab(documentUrl('DutyReport', { kind: 'docs' }))
+    const { tabId } = await browser.openTab(
+      documentUrl('DutyReport', { kind: 'docs', query: 'old=unknown' }),
+    )
+    await expect
+      .poll(() => browser.stateOf(tabId), { timeout: 12_000 })
+      .toMatchObject({ status: 'unreadable' })
     const panel = await browser.openPopup(tabId)
     await panel.page.locator('.empty').waitFor()
     expect(await violations(panel.page)).toEqual([])

@@ -69,6 +69,19 @@ describe('the model', () => {
     expect(await panel.findingOf('××').count()).toBe(1)
     // The synced block is another document's text.
     expect(await panel.page.locator('.snippet__mark').allTextContents()).not.toContain('XX')
+    const header = await panel.header.textContent()
+    expect(header).toContain(translate('panel.progress.synced', { count: 1 }))
+  })
+
+  it('marks words between inline components, whatever the page shows for those', async () => {
+    feishu = await browser.openFeishu(documentUrl('Components'))
+    for (const text of ['____', '××', '【姓名】', '【部门】']) await feishu.waitForMark(text)
+  })
+
+  it('tells apart what carries one record in two places', async () => {
+    feishu = await browser.openFeishu(documentUrl('Copies'))
+    for (const text of ['____', '××']) await feishu.waitForMark(text)
+    expect(await feishu.paintedTexts()).not.toContain('【单位】')
   })
 })
 
@@ -109,12 +122,59 @@ describe('navigation inside the page', () => {
   })
 })
 
+describe('a wiki, walked through without a reload', () => {
+  it.each(['', 'leftover=model'])(
+    'reads a document, no sheet, and a document again: %s',
+    async (query) => {
+      feishu = await browser.openFeishu(documentUrl('DutyReport', { kind: 'wiki', query }))
+      const { tabId, page } = feishu
+      await feishu.waitForMark('【姓名】')
+      await page.evaluate(() => window.__simulator.openSheetNode())
+      await expect.poll(() => feishu?.paintedTexts()).toEqual([])
+      await expect
+        .poll(() => browser.stateOf(tabId), { timeout: 20_000 })
+        .toMatchObject({ status: 'unreadable', reason: 'not-a-document' })
+      expect(await browser.reportOf(tabId)).toBeNull()
+
+      await page.evaluate(() => window.__simulator.navigate('WorkPlan'))
+      await feishu.waitForMark('____', 10_000)
+      await expect
+        .poll(async () => (await browser.reportOf(tabId))?.title)
+        .toBe('2026年培训工作计划')
+      await page.evaluate(() => window.__simulator.navigate('DutyReport'))
+      await feishu.waitForMark('【姓名】', 10_000)
+    },
+  )
+})
+
+describe('an old document', () => {
+  it('is read line by line, and the panel says how', async () => {
+    feishu = await browser.openFeishu(documentUrl('DutyReport', { kind: 'docs' }))
+    await feishu.waitForMark('____')
+    const panel = await browser.openPopup(feishu.tabId)
+    await panel.waitUntilReady()
+    const header = await panel.header.textContent()
+    expect(header).toContain(translate('editors.layer.feishu-old-dom'))
+    expect(header).toContain(translate('panel.progress.complete', { paragraphs: 14 }))
+    const titles = await panel.outlineTitles()
+    expect(titles.filter((title) => HEADINGS.includes(title))).toEqual(HEADINGS)
+  })
+})
+
 describe('a document that cannot be read', () => {
   it.each([
-    ['an old document', documentUrl('DutyReport', { kind: 'docs' }), 'old-document'],
+    [
+      'an old document of an unknown build',
+      documentUrl('DutyReport', { kind: 'docs', query: 'old=unknown' }),
+      'old-document',
+    ],
     ['a sheet', documentUrl('DutyReport', { kind: 'sheets' }), 'not-a-document'],
   ] as const)('is never called clean: %s', async (_name, url, reason) => {
     const { tabId } = await browser.openTab(url)
+    // A hidden page is not read, and the popup of a test hides the page.
+    await expect
+      .poll(() => browser.stateOf(tabId), { timeout: 12_000 })
+      .toMatchObject({ status: 'unreadable', reason })
     const panel = await browser.openPopup(tabId)
     await panel.page.getByText(translate('panel.unreadable.title')).waitFor({ timeout: 10_000 })
     const body = await panel.page.locator('body').textContent()

@@ -38,6 +38,32 @@ describe('the model', () => {
     expect(texts).toEqual(seedParagraphs(documentByName('DutyReport')))
   })
 
+  it('is only in the service’s list of blocks, or only on the fibers, in those variants', async () => {
+    const titleBy = () =>
+      page.evaluate(() => {
+        type Block = { type: string; zoneState: { allText: string } }
+        type Fiber = { memoizedProps: Record<string, unknown>; return: Fiber | null }
+        const main = window.PageMain as {
+          blockManager?: unknown
+          editor?: { editor?: { api: { modelService: { allBlockModels: Map<number, Block> } } } }
+        }
+        const blocks = main?.editor?.editor?.api.modelService.allBlockModels.values() ?? []
+        const listed = [...blocks].find(({ type }) => type === 'page')
+        const element = document.querySelector('.root-block') as unknown as Record<string, Fiber>
+        const name = Object.keys(element ?? {}).find((key) => key.startsWith('__reactFiber$'))
+        let fiber: Fiber | null = (name && element[name]) || null
+        while (fiber && !fiber.memoizedProps.editorAPI) fiber = fiber.return
+        const api = fiber?.memoizedProps.editorAPI as { structService: { rootBlock: Block } }
+        const text = (block: Block | undefined) => block?.zoneState.allText.trim() ?? null
+        return [main?.blockManager, text(listed), text(api?.structService.rootBlock)]
+      })
+    const { title } = documentByName('DutyReport')
+    await open(documentUrl('DutyReport', { query: 'model=service' }))
+    await expect.poll(titleBy).toEqual([undefined, title, null])
+    await page.goto(documentUrl('DutyReport', { query: 'model=fiber' }))
+    await expect.poll(titleBy).toEqual([undefined, null, title])
+  })
+
   it('is absent in the variant without a path', async () => {
     await open(documentUrl('DutyReport', { query: 'model=none' }))
     await page.waitForFunction(() => window.PageMain)
@@ -191,6 +217,67 @@ describe('the page', () => {
     ])
     await page.goto(documentUrl('DutyReport', { kind: 'sheets' }))
     expect(await page.locator('canvas').count()).toBe(1)
+  })
+
+  it('lets old documents be written, by key and by hand, in whole or near the view', async () => {
+    await open(documentUrl('DutyReport', { kind: 'docs' }))
+    const texts = () => page.evaluate(() => window.__hand.getParagraphs())
+    const before = await texts()
+    await page.evaluate(() => window.__hand.placeCaret(1, 2))
+    await page.keyboard.insertText('甲')
+    await expect.poll(async () => (await texts())[1]).toBe('各位甲领导、各位同事：')
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText('乙')
+    await expect
+      .poll(async () => (await texts()).slice(1, 3))
+      .toEqual(['各位甲', '乙领导、各位同事：'])
+    await page.evaluate(() => {
+      window.__hand.merge?.(2)
+      window.__hand.write?.(1, 2, 4, '')
+      window.__hand.split?.(0, 4)
+    })
+    const whole = [before[0]?.slice(0, 4), before[0]?.slice(4), ...before.slice(1)]
+    expect(await texts()).toEqual(whole)
+    expect(await page.locator('#innerdocbody > .ace-line').allTextContents()).toEqual(whole)
+    expect(await violations()).toBe(0)
+
+    await page.goto(documentUrl('MiddleReport', { kind: 'docs', query: 'lines=60' }))
+    const mounted = () => page.locator('#innerdocbody > .ace-line').count()
+    await expect.poll(mounted).toBe(60)
+    expect(await page.locator('.adit-virtual-scroll-placeholder').count()).toBe(2)
+    const first = await page.locator('.ace-line').first().textContent()
+    await page.evaluate(() => window.__hand.scrollTo(1))
+    await expect.poll(() => page.locator('.ace-line').first().textContent()).not.toBe(first)
+    expect(await mounted()).toBe(60)
+  })
+
+  it('numbers headings, alone or with their path', async () => {
+    await open(documentUrl('DutyReport'))
+    await page.evaluate(() => {
+      const heading = (level: number, sequence: string, fullNumber: boolean) => ({
+        type: `heading${level}`,
+        text: '标题',
+        sequence,
+        fullNumber,
+      })
+      window.__simulator.setDocument({
+        title: '题',
+        blocks: [
+          heading(1, '1', true),
+          heading(2, 'auto', true),
+          heading(2, 'auto', true),
+          heading(1, 'auto', true),
+          heading(2, '3', false),
+        ],
+      })
+    })
+    expect(await page.locator('.render-unit-wrapper .heading-order').allTextContents()).toEqual([
+      '1',
+      '1.1',
+      '1.2',
+      '2',
+      '3',
+    ])
   })
 
   it('opens another node without a reload', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   describeNoFindings,
   describeProgress,
+  describeSynced,
   unreadableReason,
 } from '../../lib/panel/reading-words'
 import { createReport } from './report-fixture'
@@ -16,6 +17,14 @@ describe('describeProgress', () => {
     [{ ...partial, unloaded: 38 }, 'panel.progress.unloaded'],
   ])('%#', (report, key) => {
     expect(describeProgress(report).key).toBe(key)
+  })
+})
+
+describe('describeSynced', () => {
+  it('tells how much is another document’s, and nothing where all is the author’s', () => {
+    expect(describeSynced(complete)).toBeNull()
+    const statistics = { ...complete.statistics, synced: 2 }
+    expect(describeSynced({ ...complete, statistics })?.values).toEqual({ count: 2 })
   })
 })
 

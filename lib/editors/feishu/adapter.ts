@@ -9,12 +9,15 @@ import { oncePerTask } from '../once-per-task'
 import { isNearView } from '../scroll'
 import { watchPage } from '../watch-page'
 import { forbidsCopy } from './copy-permission'
-import { kindOfPath } from './hosts'
+import { type FeishuPathKind, kindOfPath } from './hosts'
+import { createModelGuard } from './model-guard'
 import { createModelReader, type ModelSnapshot } from './model-reader'
 import { findEditorRoot, findMountedBlocks, type MountedBlock } from './mounted-blocks'
+import { createOldDocumentFinder } from './old-document'
 import type { feishuVerbs } from './page-protocol'
 import { probeLayers } from './probe'
 import { readMountedParagraphs, TITLE_KEY } from './read-dom'
+import { createOldDocumentReader } from './read-old-document'
 import { createReveal } from './reveal'
 import { findRanges } from './zone-ranges'
 
@@ -30,22 +33,31 @@ export interface FeishuEnvironment {
 /** The model appears after the page has hydrated; until then the DOM is only a first screen. Milliseconds. */
 const MODEL_PATIENCE = 6_000
 /** A wiki node without an editor after this time is a sheet, a file or the like. Milliseconds. */
-const EDITOR_PATIENCE = 20_000
+const EDITOR_PATIENCE = 12_000
+/** What is said of a page that shows neither editor, by the kind of its path. */
+const NO_EDITOR = {
+  document: 'model-unavailable',
+  wiki: 'not-a-document',
+  'old-document': 'old-document',
+} as const
 
 export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapter {
   const { page, address, bridge, choices = DEFAULT_CHOICES } = environment
   const { now = () => performance.now() } = environment
   const model = createModelReader(bridge)
+  const guard = createModelGuard()
+  const oldDocument = createOldDocumentFinder(page)
+  const oldReader = createOldDocumentReader()
   let last: readonly SnapshotParagraph[] = []
   let texts: ReadonlyMap<string, string> | null = null
-  let path = ''
+  let path: string | null = null
   let openedAt = 0
 
   const titleKey = () => last.find(({ isTitle }) => isTitle)?.key ?? TITLE_KEY
   const keyOf = (block: MountedBlock) => block.key ?? titleKey()
   const mounted = oncePerTask((): MountedBlock[] => {
     const root = findEditorRoot(page)
-    return root ? findMountedBlocks(root) : []
+    return root ? findMountedBlocks(root) : (oldDocument.find()?.lines ?? [])
   })
   const findBlock = (key: string) => mounted().find((block) => keyOf(block) === key)
   const textOf = (key: string): string | undefined => {
@@ -59,13 +71,18 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     path = pathname
     openedAt = now()
     model.forget()
+    oldReader.forget()
   }
 
-  async function readModel(blocks: readonly MountedBlock[]): Promise<ModelSnapshot | null> {
+  async function readModel(
+    hasRoot: boolean,
+    blocks: readonly MountedBlock[],
+  ): Promise<ModelSnapshot | null> {
     if (!choices.isOn('feishu-model')) return null
     try {
       const reading = await model.read()
-      return reading && agreesWithDom(reading, blocks) ? reading : null
+      const place = { path: path ?? '', waited: now() - openedAt, hasRoot, blocks }
+      return reading && guard.accepts(reading, place) ? reading : null
     } catch (error) {
       if (error instanceof BridgeError) return null
       throw error
@@ -89,29 +106,39 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
     const { hostname, pathname } = address()
     const kind = kindOfPath(hostname, pathname)
     if (kind === 'other') throw new UnreadableError('not-a-document')
-    if (kind === 'old-document') throw new UnreadableError('old-document')
     const root = findEditorRoot(page)
     const blocks = root ? findMountedBlocks(root) : []
     if (root && forbidsCopy(root, blocks[0]?.zone)) throw new UnreadableError('copy-forbidden')
-    const reading = await readModel(blocks)
+    const reading = await readModel(root !== null, blocks)
     if (reading) return remember('feishu-model', reading.paragraphs, reading.unloaded)
-    const waited = now() - openedAt
-    if (!root) {
-      if (waited < EDITOR_PATIENCE) throw new UnreadableError('no-editor')
-      throw new UnreadableError(kind === 'wiki' ? 'not-a-document' : 'model-unavailable')
-    }
-    if (waited < MODEL_PATIENCE && choices.isOn('feishu-model'))
+    return root ? readMounted(root) : readOldDocument(kind)
+  }
+
+  function readMounted(root: Element): Snapshot {
+    if (now() - openedAt < MODEL_PATIENCE && choices.isOn('feishu-model'))
       throw new UnreadableError('no-editor')
     const paragraphs = choices.isOn('dom') ? readMountedParagraphs(root) : []
     if (paragraphs.length === 0) throw new UnreadableError('model-unavailable')
     return remember('dom', paragraphs, null)
   }
 
+  /** A wiki node may hold an old document as well. */
+  function readOldDocument(kind: Exclude<FeishuPathKind, 'other'>): Snapshot {
+    const old = choices.isOn('feishu-old-dom') ? oldDocument.find() : null
+    if (old) {
+      if (forbidsCopy(old.body, old.lines[0]?.zone)) throw new UnreadableError('copy-forbidden')
+      return remember('feishu-old-dom', oldReader.read(old.lines), old.complete ? 0 : null)
+    }
+    const patience = kind === 'old-document' ? MODEL_PATIENCE : EDITOR_PATIENCE
+    throw new UnreadableError(now() - openedAt < patience ? 'no-editor' : NO_EDITOR[kind])
+  }
+
   return {
     id: 'feishu',
     documentId: () => documentIdOf(address()),
     read,
-    watch: (onChange) => watchPage({ page, findRoot: () => findEditorRoot(page), onChange }),
+    watch: (onChange) =>
+      watchPage({ page, findRoot: () => findEditorRoot(page) ?? oldDocument.findBody(), onChange }),
     visibleKeys() {
       const view = page.defaultView
       if (!view) return new Set()
@@ -131,20 +158,7 @@ export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapt
       keyOf,
       indexOf: (key) => last.findIndex((paragraph) => paragraph.key === key),
     }),
-    probe: () => probeLayers(page, bridge, choices),
+    probe: () => probeLayers(page, bridge, oldDocument, choices),
     dispose: () => bridge.stop(),
   }
-}
-
-/**
- * After navigation the page's model may still be that of the document before, and a model without any
- * text beside a DOM with text is not the document's.
- */
-function agreesWithDom(reading: ModelSnapshot, blocks: readonly MountedBlock[]): boolean {
-  const keys = blocks.flatMap(({ key }) => (key === null ? [] : [key]))
-  if (keys.length === 0 || reading.unloaded > 0) return true
-  const known = new Set(reading.paragraphs.map(({ key }) => key))
-  const inSynced = (key: string) =>
-    reading.paragraphs.some((other) => other.key.endsWith(`/${key}`))
-  return keys.some((key) => known.has(key) || inSynced(key))
 }

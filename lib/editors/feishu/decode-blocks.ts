@@ -7,6 +7,7 @@ import type { SnapshotParagraph } from '../../document/snapshot'
 import { formatListNumber, HeadingNumbers, SiblingNumbers } from './block-numbers'
 import { readBlockText } from './block-text'
 import { hasOwnText, headingLevel, isForeign, isList } from './block-types'
+import { createKeyClaims } from './key-claims'
 import { readField, readItems, readPath, readString } from './page-fields'
 import { readCells } from './table-cells'
 
@@ -46,7 +47,7 @@ export function decodeBlocks(root: unknown): DecodedDocument {
 class Decoder {
   readonly paragraphs: SnapshotParagraph[] = []
   unloaded = 0
-  private readonly keys = new Set<string>()
+  private readonly claim = createKeyClaims()
   private readonly headings = new HeadingNumbers()
   private readonly stack: Frame[] = []
   private blocks = 0
@@ -76,7 +77,9 @@ class Decoder {
     const type = readString(snapshot, 'type') ?? readString(block, 'type')
     if (type !== 'ordered') numbers.interrupt()
     if (type === undefined || type === 'pending' || type === 'fallback') {
-      this.missed(around)
+      this.unloaded += 1
+      // What stands inside may be there all the same, or be missing as well.
+      if (type !== undefined) this.enterChildren(block, type, around)
       return
     }
     if (isForeign(type)) return
@@ -99,7 +102,7 @@ class Decoder {
         : heading && this.headings.next(heading, snapshot)
     // A code block shows as `fallback` without text until it is hydrated.
     if (!readField(block, 'zoneState')) {
-      this.missed(around)
+      this.unloaded += 1
       return
     }
     const kind = around.kind ?? (type === 'code' || type === 'quote' ? type : undefined)
@@ -127,7 +130,7 @@ class Decoder {
       for (const { cell, row, column } of cells.reverse())
         this.enter(readItems(cell, 'children'), { ...inner, cell: { table, row, column } })
     } else if (type === 'synced_reference') {
-      this.enter(readItems(readPath(block, 'innerBlockManager', 'rootBlockModel'), 'children'), {
+      this.enterSynced(block, {
         ...inner,
         kind: 'synced',
         keyPrefix: `${this.nameOf(block, around.keyPrefix)}/`,
@@ -138,15 +141,18 @@ class Decoder {
     }
   }
 
-  private enter(blocks: readonly unknown[], around: Surroundings): void {
-    if (blocks.length === 0) return
-    if (around.depth > DEPTH_LIMIT) this.missed(around)
-    else this.stack.push({ blocks, next: 0, numbers: new SiblingNumbers(), around })
+  /** The other document's blocks hang below a manager of their own, which comes after the page's. */
+  private enterSynced(block: unknown, around: Surroundings): void {
+    const blocks = readItems(readPath(block, 'innerBlockManager', 'rootBlockModel'), 'children')
+    if (blocks.length > 0) this.enter(blocks, around)
+    else if (readField(block, 'isAllDataReady') === false) this.unloaded += 1
+    else this.enter(readItems(block, 'children'), around)
   }
 
-  /** Synced text belongs to another document: whether it is loaded says nothing of this one. */
-  private missed(around: Surroundings): void {
-    if (around.kind !== 'synced') this.unloaded += 1
+  private enter(blocks: readonly unknown[], around: Surroundings): void {
+    if (blocks.length === 0) return
+    if (around.depth > DEPTH_LIMIT) this.unloaded += 1
+    else this.stack.push({ blocks, next: 0, numbers: new SiblingNumbers(), around })
   }
 
   /** `record.id` is kept with the document; the numeric `id` lives as long as the page. */
@@ -157,10 +163,6 @@ class Decoder {
   }
 
   private claimKey(block: unknown, prefix: string): string {
-    const name = this.nameOf(block, prefix)
-    let key = name
-    for (let copy = 2; this.keys.has(key); copy++) key = `${name}#${copy}`
-    this.keys.add(key)
-    return key
+    return this.claim(this.nameOf(block, prefix))
   }
 }

@@ -4,6 +4,7 @@
 const FEISHU_DOMAINS = [
   'feishu.cn',
   'feishu.net',
+  'feishu-pre.net',
   'larksuite.com',
   'larkoffice.com',
   'larkenterprise.com',
@@ -25,7 +26,12 @@ export type FeishuPathKind = 'document' | 'wiki' | 'old-document' | 'other'
 export function kindOfPath(hostname: string, pathname: string): FeishuPathKind {
   if (/^(accounts|passport|login)\./.test(hostname)) return 'other'
   const [, kind, token] = pathname.split('/')
-  if (!token) return 'other'
+  const known = token ? kindOfRoute(kind, token) : 'other'
+  // A private deployment may have paths of its own; it is read because its page looks like Feishu.
+  return known === 'other' && !isFeishuHost(hostname) ? 'wiki' : known
+}
+
+function kindOfRoute(kind: string | undefined, token: string): FeishuPathKind {
   if (kind === 'docx') return 'document'
   if (kind === 'wiki') return token === 'settings' || token === 'space' ? 'other' : 'wiki'
   return kind === 'docs' || kind === 'doc' ? 'old-document' : 'other'

@@ -4,12 +4,15 @@ import type { LayerProbe } from '../adapter'
 import type { EditorChoices } from '../choices'
 import { probeLayer, sizesOf } from '../layer-probe'
 import { findEditorRoot } from './mounted-blocks'
+import type { OldDocumentFinder } from './old-document'
 import type { feishuVerbs } from './page-protocol'
 import { readMountedParagraphs } from './read-dom'
+import { createOldDocumentReader } from './read-old-document'
 
 export async function probeLayers(
   page: Document,
   bridge: BridgeClient<typeof feishuVerbs>,
+  oldDocument: OldDocumentFinder,
   choices: EditorChoices,
 ): Promise<LayerProbe[]> {
   return [
@@ -20,6 +23,10 @@ export async function probeLayers(
     await probeLayer('dom', choices, () => {
       const root = findEditorRoot(page)
       return root ? sizesOf(readMountedParagraphs(root)) : 'absent'
+    }),
+    await probeLayer('feishu-old-dom', choices, () => {
+      const found = oldDocument.find()
+      return found ? sizesOf(createOldDocumentReader().read(found.lines)) : 'absent'
     }),
   ]
 }

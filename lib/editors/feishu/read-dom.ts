@@ -8,13 +8,7 @@ import { readZone } from './zone-text'
 export const TITLE_KEY = 'title'
 
 export function readMountedParagraphs(root: Element): SnapshotParagraph[] {
-  const paragraphs = new Map<string, SnapshotParagraph>()
-  for (const block of findMountedBlocks(root)) {
-    const paragraph = readParagraph(block)
-    // Copies of a synced block carry the same record: the first is enough.
-    if (!paragraphs.has(paragraph.key)) paragraphs.set(paragraph.key, paragraph)
-  }
-  return [...paragraphs.values()]
+  return findMountedBlocks(root).map(readParagraph)
 }
 
 function readParagraph({ key, element, zone }: MountedBlock): SnapshotParagraph {

@@ -36,21 +36,27 @@ export function createReveal(environment: RevealEnvironment) {
   }
 
   async function mount(key: string): Promise<boolean> {
-    if (choices.has('editorLocate') && (await locate(key))) return true
+    if (choices.has('editorLocate') && (await jump(key))) return true
     const search = { mounted, indexOf: (block: MountedBlock) => indexOf(keyOf(block)) }
     return scrollTowards(indexOf(key), search)
   }
 
   /** By the editor's own means, which may move the caret or change the address. */
-  async function locate(key: string): Promise<boolean> {
+  async function jump(key: string): Promise<boolean> {
     const isMounted = () => findBlock(key) !== undefined
-    const moved = await bridge.request('locate', { key }, LOCATE_TIMEOUT).catch(() => false)
-    if (moved && (await waitFor(isMounted))) return true
+    if ((await locate(key)) && (await waitFor(isMounted))) return true
     // The editor's own outline fetches and renders the section of a heading.
     const anchor = page.querySelector(`.catalogue a[href$="#${CSS.escape(key)}"]`)
     if (!(anchor instanceof HTMLElement)) return false
     anchor.click()
     return waitFor(isMounted)
+  }
+
+  /** The editor knows records: of a synced block's paragraph that of the block, and no second copies. */
+  async function locate(key: string): Promise<boolean> {
+    const [record = key] = key.split('/')
+    if (record.includes('#')) return false
+    return bridge.request('locate', { key: record }, LOCATE_TIMEOUT).catch(() => false)
   }
 
   async function settle(span: Span): Promise<RevealResult> {

@@ -111,6 +111,15 @@ describe('layers', () => {
     expect((await adapter.read()).layer).toBe('dom')
   })
 
+  it('reads what is mounted where the model keeps its text in a place nobody knows', async () => {
+    const blocks = ['甲', '乙', '丙'].map((text) => block('text', text))
+    mount(blocks)
+    root = pageBlock('题目', ...blocks.map((one) => ({ ...one, zoneState: { renamed: true } })))
+    expect(await failure()).toBe('no-editor')
+    clock = PATIENCE
+    expect(await adapter.read()).toMatchObject({ layer: 'dom', complete: false })
+  })
+
   it('leaves the measuring copy and the copied header row out', async () => {
     const paragraph = block('text', '甲')
     const copy = (name: string) =>
@@ -135,6 +144,7 @@ describe('choices of the user', () => {
     expect(await adapter.probe()).toMatchObject([
       { layer: 'feishu-model', answers: false, reason: 'off' },
       { layer: 'dom', answers: true, paragraphs: 2, characters: 3 },
+      { layer: 'feishu-old-dom', answers: false, reason: 'absent' },
     ])
     choices.set({})
     expect((await adapter.read()).layer).toBe('feishu-model')
@@ -167,15 +177,92 @@ describe('choices of the user', () => {
   })
 })
 
+describe('blocks with the same record', () => {
+  it('are told apart, in a synced block by the block they stand in', async () => {
+    const own = block('text', '完成××项', { record: { id: 'K' } })
+    const again = block('text', '又有____项', { record: { id: 'K' } })
+    const inner = block('text', '别处【单位】', { record: { id: 'K' } })
+    const synced = block('synced_reference', null, {
+      record: { id: 'S' },
+      innerBlockManager: { rootBlockModel: pageBlock('别的题', inner) },
+    })
+    root = pageBlock('题目', own, synced, again)
+    mount([own])
+    const first = document.querySelector('.block')
+    const wrapper = document.createElement('div')
+    wrapper.className = 'block docx-synced_reference-block'
+    wrapper.setAttribute('data-record-id', 'S')
+    const copy = (text: string) => {
+      const element = first?.cloneNode(true) as Element
+      const string = element.querySelector('[data-string]')
+      if (string) string.textContent = text
+      return element
+    }
+    wrapper.append(copy('别处【单位】'))
+    first?.after(wrapper, copy('又有____项'))
+
+    expect((await adapter.read()).paragraphs.map(({ key }) => key)).toEqual([
+      root.record.id,
+      'K',
+      'S/K',
+      'K#2',
+    ])
+    const at = (key: string, start: number, end: number, text: string) =>
+      adapter.ranges?.({ key, start, end, text }).map(String)
+    expect(at('K', 2, 4, '××')).toEqual(['××'])
+    expect(at('S/K', 2, 6, '【单位】')).toEqual(['【单位】'])
+    expect(at('K#2', 2, 6, '____')).toEqual(['____'])
+  })
+})
+
+describe('an old document', () => {
+  const show = (...lines: string[]) => {
+    document.body.innerHTML = `<div class="etherpad-container-wrapper"><div id="innerdocbody" contenteditable="true">${lines
+      .map(
+        (text, index) => `<div class="ace-line" data-node="n${index}"><span>${text}</span></div>`,
+      )
+      .join('')}</div></div>`
+  }
+
+  it('is read from its lines, by its path or in a wiki, and has marks', async () => {
+    for (const given of ['/docs/doccnAbc', '/wiki/Abc']) {
+      pathname = given
+      show('年度总结', '完成××项')
+      expect(await adapter.read()).toMatchObject({
+        layer: 'feishu-old-dom',
+        complete: true,
+        paragraphs: [{ text: '年度总结' }, { text: '完成××项' }],
+      })
+      const span = { key: 'line-n1', start: 2, end: 4, text: '××' }
+      expect(adapter.ranges?.(span).map(String)).toEqual(['××'])
+    }
+  })
+
+  it('is left alone where its text cannot be selected', async () => {
+    pathname = '/docs/doccnAbc'
+    show('年度总结')
+    document.querySelector('#innerdocbody')?.setAttribute('contenteditable', 'false')
+    expect((await adapter.read()).layer).toBe('feishu-old-dom')
+    document.querySelector<HTMLElement>('.ace-line')?.style.setProperty('user-select', 'none')
+    expect(await failure()).toBe('copy-forbidden')
+  })
+})
+
 describe('what is not read', () => {
   it.each([
     ['/sheets/Abc', 'not-a-document'],
     ['/drive/home/', 'not-a-document'],
-    ['/docs/doccnAbc', 'old-document'],
   ])('%s: %s', async (path, reason) => {
     pathname = path
     root = pageBlock('题目', block('text', '甲'))
     expect(await failure()).toBe(reason)
+  })
+
+  it('an old document whose lines are not found', async () => {
+    pathname = '/docs/doccnAbc'
+    expect(await failure()).toBe('no-editor')
+    clock = PATIENCE
+    expect(await failure()).toBe('old-document')
   })
 
   it('a wiki node of another kind, once it is clear', async () => {
@@ -241,6 +328,7 @@ describe('the diagnosis', () => {
     expect(layers).toMatchObject([
       { layer: 'feishu-model', answers: true, paragraphs: 2 },
       { layer: 'dom', answers: true, paragraphs: 2 },
+      { layer: 'feishu-old-dom', answers: false, paragraphs: 0 },
     ])
     expect(JSON.stringify(layers)).not.toContain('机密')
   })

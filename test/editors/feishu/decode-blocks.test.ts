@@ -173,7 +173,7 @@ describe('what blocks say of their paragraphs', () => {
     const { paragraphs, unloaded } = decodeBlocks(root)
     expect(paragraphs[1]?.key).toBe(inner.record.id)
     expect(paragraphs[2]).toEqual({ key: `S/${inner.record.id}`, text: '别的文档', kind: 'synced' })
-    expect(unloaded).toBe(0)
+    expect(unloaded).toBe(1)
   })
 })
 
@@ -225,6 +225,31 @@ describe('what is not there', () => {
     const { paragraphs, unloaded } = decodeBlocks(root)
     expect(paragraphs.map(({ text }) => text)).toEqual(['题', '一', '二'])
     expect(unloaded).toBe(3)
+  })
+
+  it('counts and reads what stands inside a block that is not there yet', () => {
+    const root = page(
+      '题',
+      block('fallback', null, { children: [block('text', '内'), block('pending', null)] }),
+      block('callout', null, { children: [block('pending', null), block('text', '提示')] }),
+    )
+    const { paragraphs, unloaded } = decodeBlocks(root)
+    expect(paragraphs.map(({ text }) => text)).toEqual(['题', '内', '提示'])
+    expect(unloaded).toBe(3)
+  })
+
+  it('counts a synced block until its document is there, and reads it from either place', () => {
+    const hidden = block('callout', null, { children: [block('pending', null)] })
+    const inner = [block('text', '别的'), hidden]
+    const synced = (others: object) => page('题', block('synced_reference', null, { ...others }))
+    expect(decodeBlocks(synced({ isAllDataReady: false }))).toMatchObject({ unloaded: 1 })
+    expect(decodeBlocks(synced({ isAllDataReady: true }))).toMatchObject({ unloaded: 0 })
+    const below = { innerBlockManager: { rootBlockModel: page('别的题', ...inner) } }
+    for (const place of [below, { children: inner }]) {
+      const { paragraphs, unloaded } = decodeBlocks(synced({ ...place, isAllDataReady: true }))
+      expect(paragraphs.slice(1)).toMatchObject([{ text: '别的', kind: 'synced' }])
+      expect(unloaded).toBe(1)
+    }
   })
 
   it('passes blocks without text of their own: images, boards, lists of mentions', () => {

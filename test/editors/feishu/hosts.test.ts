@@ -5,6 +5,10 @@ describe('hosts', () => {
   it.each([
     ['team.feishu.cn', true],
     ['bytedance.larkoffice.com', true],
+    ['team.feishu.net', true],
+    ['team.feishu-pre.net', true],
+    ['team.larksuite.com', true],
+    ['team.larkenterprise.com', true],
     ['feishu.cn', true],
     ['notfeishu.cn', false],
     ['feishu.cn.example.com', false],
@@ -24,6 +28,9 @@ describe('paths', () => {
     ['team.feishu.cn', '/docx/', 'other'],
     ['team.feishu.cn', '/drive/home/', 'other'],
     ['accounts.feishu.cn', '/docx/Abc', 'other'],
+    ['docs.example.com', '/docx/Abc', 'document'],
+    ['docs.example.com', '/space/docx/Abc', 'wiki'],
+    ['passport.example.com', '/docx/Abc', 'other'],
   ])('%s%s is %s', (host, path, kind) => {
     expect(kindOfPath(host, path)).toBe(kind)
   })

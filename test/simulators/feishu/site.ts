@@ -6,6 +6,10 @@ import { FEISHU_STYLE } from './style'
 /** No inline script and no eval, as the real site; inline style attributes are set through the CSSOM. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
 
+/** Tenants are sub-domains; the last one stands for a private deployment. */
+const HOSTS =
+  /\.(feishu\.cn|feishu\.net|feishu-pre\.net|larksuite\.com|larkoffice\.com|larkenterprise\.com|office\.example\.test)$/
+
 const DOCUMENT_PATH = /^\/(docx|wiki|docs|doc|sheets|base|drive)\//
 
 function page(): SimulatedResponse {
@@ -22,7 +26,7 @@ function page(): SimulatedResponse {
 }
 
 export const feishuSite: SimulatedSite = {
-  matches: (host) => /\.(feishu\.cn|larksuite\.com|larkoffice\.com)$/.test(host),
+  matches: (host) => HOSTS.test(host),
   async respond(url) {
     if (url.pathname === '/assets/page.js') {
       const body = await bundlePage(new URL('./page/main.ts', import.meta.url))

@@ -28,7 +28,8 @@ td { border: 1px solid #dee0e3; padding: 4px 8px; vertical-align: top; }
 .inline-code { font-family: monospace; background: #eff0f1; }
 .ace-line { white-space: pre-wrap; word-break: break-word; }
 .fold-wrapper { height: 0; }
-.etherpad-container-wrapper { height: 100%; overflow: auto; padding: 32px; }
+.editor-container:has(> .etherpad-container-wrapper) { padding: 0; }
+.etherpad-container-wrapper { height: calc(100vh - 48px); overflow: auto; overflow-anchor: none; padding: 32px; }
 @media (prefers-color-scheme: dark) {
   body { color: #ebebeb; background: #1a1a1a; }
   .sticky-row-wrapper { background: #1a1a1a; }

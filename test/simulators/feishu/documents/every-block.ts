@@ -20,6 +20,7 @@ export const everyBlock: DocumentSeed = {
       { text: '达到____。' },
     ]),
     heading(1, '一、工作开展情况'),
+    paragraph('全季度共组织评审十二次，形成意见六十余条，逐条登记，逐条回复。'),
     {
       type: 'heading2',
       text: '评审',

@@ -1,4 +1,6 @@
 /** The simulated documents by name, and the addresses they are served at. */
+import { components } from './components'
+import { copies } from './copies'
 import { dutyReport } from './duty-report'
 import { everyBlock } from './every-block'
 import { longReport } from './long-report'
@@ -11,6 +13,8 @@ const documents = {
   DutyReport: () => dutyReport,
   WorkPlan: () => workPlan,
   EveryBlock: () => everyBlock,
+  Components: () => components,
+  Copies: () => copies,
   LongReport: () => longReport(),
   MiddleReport: () => longReport(600),
   Empty: (): DocumentSeed => ({ title: '', blocks: [] }),
@@ -30,12 +34,18 @@ export function documentByToken(token: string): DocumentSeed | null {
 
 export const documentByName = (name: DocumentName): DocumentSeed => documents[name]()
 
+export interface AddressOptions {
+  kind?: 'docx' | 'wiki' | 'docs' | 'doc' | 'sheets'
+  query?: string
+  host?: string
+}
+
+/** A wiki node that holds a sheet: no document has its token. */
+export const SHEET_NODE = 'SheetNode'.padEnd(TOKEN_LENGTH, 'x')
+
 export function documentUrl(
   name: DocumentName,
-  {
-    kind = 'docx',
-    query = '',
-  }: { kind?: 'docx' | 'wiki' | 'docs' | 'sheets'; query?: string } = {},
+  { kind = 'docx', query = '', host = 'team.feishu.cn' }: AddressOptions = {},
 ): string {
-  return `https://team.feishu.cn/${kind}/${documentToken(name)}${query && `?${query}`}`
+  return `https://${host}/${kind}/${documentToken(name)}${query && `?${query}`}`
 }

@@ -9,6 +9,13 @@ export interface Run {
   link?: string
   /** A person: model insert is '', the page shows `@name`. */
   mention?: { user: string; name: string }
+  /** Any other inline component: what the model has in its place, and what the page shows. */
+  component?: {
+    type: string
+    insert: string
+    shown: string
+    markup: 'island' | 'words' | 'nothing'
+  }
   /** LaTeX: the model insert is one placeholder character that means nothing. */
   equation?: string
 }
@@ -22,6 +29,10 @@ export interface BlockSeed {
   sequence?: string
   language?: string
   folded?: boolean
+  /** Headings: the number shows the whole path (`1.2`). */
+  fullNumber?: boolean
+  /** Record id, where two blocks have to carry the same. */
+  record?: string
   done?: boolean
   /** Table cells: rows of columns of blocks. */
   rows?: readonly (readonly (readonly BlockSeed[])[])[]
@@ -55,5 +66,7 @@ function blockParagraphs(block: BlockSeed): string[] {
 
 function runsText(text: string | readonly Run[]): string {
   if (typeof text === 'string') return text
-  return text.map((run) => (run.mention || run.equation ? '\uFFFC' : run.text)).join('')
+  return text
+    .map((run) => (run.mention || run.equation || run.component ? '\uFFFC' : run.text))
+    .join('')
 }

@@ -1,13 +1,14 @@
 /** The page around the editor: shell, outline, addresses, and which document is open. */
 
 import { Guards } from '../../shared/guards'
-import { type DocumentName, documentByName, documentByToken, documentUrl } from '../documents'
+import { type DocumentName, documentByName, documentByToken, documentToken } from '../documents'
 import type { DocumentSeed } from '../documents/seed'
 import { Editor } from './editor'
 import { element } from './leaves'
-import { showOldDocument } from './old-document'
+import { OldDocument } from './old-document'
 import { visibleText } from './operations'
-import { createPageMain, type ModelPath } from './page-main'
+import { createPageMain, createRootBlock, type ModelPath } from './page-main'
+import { attachFiber } from './react-fiber'
 import { hydrateLater, Slices } from './slices'
 import { BlockStore } from './store'
 
@@ -30,6 +31,10 @@ export interface PageOptions {
   sliceSize: number
   sliceDelay: number
   fallbackDelay: number
+  /** Of the old editor: how its lines are named, and how many are mounted. */
+  old: { naming: 'id' | 'plain' | 'unknown'; mounted: number }
+  /** The page's globals stay behind when a node of another kind is opened. */
+  keepsModel: boolean
 }
 
 export function optionsOf(query: URLSearchParams): PageOptions {
@@ -44,12 +49,18 @@ export function optionsOf(query: URLSearchParams): PageOptions {
     sliceSize: number('size', 239),
     sliceDelay: number('delay', 300),
     fallbackDelay: number('fallback', 0),
+    old: {
+      naming: (query.get('old') ?? 'id') as 'id' | 'plain' | 'unknown',
+      mounted: number('lines', Number.POSITIVE_INFINITY),
+    },
+    keepsModel: query.get('leftover') === 'model',
   }
 }
 
 export class Application {
-  readonly guards = new Guards('.text-editor')
+  readonly guards = new Guards('.text-editor, .innerdocbody .ace-line')
   private open: { store: BlockStore; editor: Editor; slices: Slices } | null = null
+  oldDocument: OldDocument | null = null
   private readonly scroller = element('div', 'bear-web-x-container catalogue-opened')
   private readonly container = element('div', 'editor-container')
   private readonly catalogue = element('div', 'catalogue-container catalogue')
@@ -68,11 +79,11 @@ export class Application {
 
   /** To another node without a reload, as a click in the wiki's tree does. */
   navigate(name: DocumentName): void {
-    history.pushState(
-      null,
-      '',
-      documentUrl(name, { kind: 'wiki', query: location.search.slice(1) }),
-    )
+    this.openPath(`/wiki/${documentToken(name)}`)
+  }
+
+  openPath(path: string): void {
+    history.pushState(null, '', path + location.search)
     this.openAddress()
   }
 
@@ -138,6 +149,10 @@ export class Application {
 
   private publish(store: BlockStore): void {
     if (this.open?.store !== store) return
+    if (this.options.modelPath === 'fiber') {
+      attachFiber(this.open.editor.root, () => createRootBlock(store, this.guards))
+      return
+    }
     window.PageMain = createPageMain({
       store,
       guards: this.guards,
@@ -149,10 +164,13 @@ export class Application {
 
   private close(): void {
     this.open?.editor.close()
-    this.open?.store.destroy()
+    this.oldDocument?.close()
+    this.oldDocument = null
+    if (!this.options.keepsModel) {
+      this.open?.store.destroy()
+      delete window.PageMain
+    }
     this.open = null
-    delete window.PageMain
-    delete window.editor
     this.guards.own(() => this.container.replaceChildren())
   }
 
@@ -165,11 +183,23 @@ export class Application {
     }
     this.close()
     if (kind === 'docs' || kind === 'doc') {
-      showOldDocument(this.container, seed ?? documentByName('DutyReport'))
+      this.openOld(seed ?? documentByName('DutyReport'))
     } else {
       // A sheet draws on a canvas and has no PageMain; so has a wiki node that holds one.
       this.container.replaceChildren(element('canvas'))
     }
+  }
+
+  private openOld(seed: DocumentSeed): void {
+    const { old, editable } = this.options
+    // A build of the old editor that nothing is known of.
+    if (old.naming === 'unknown') this.container.replaceChildren(element('div', 'future-editor'))
+    else
+      this.oldDocument = new OldDocument(this.container, seed, this.guards, {
+        editable,
+        mounted: old.mounted,
+        naming: old.naming,
+      })
   }
 
   private drawCatalogue(): void {

@@ -1,4 +1,5 @@
 /** Draws one block with its children in Feishu's markup. Zones are registered by the caller. */
+import { headingNumber } from './heading-numbers'
 import { element, renderLines } from './leaves'
 import type { BlockStore, StoredBlock } from './store'
 
@@ -111,9 +112,10 @@ function drawHeading(context: DrawContext, block: StoredBlock): HTMLElement {
   const level = block.type.slice('heading'.length)
   const content = wrap('heading-content', [drawZone(context, block)])
   const row = element('div', 'heading-block')
-  if (typeof block.snapshot.seq === 'string') {
+  const shown = headingNumber(context.store, block)
+  if (shown !== null) {
     const number = element('button', 'heading-order', { contenteditable: 'false' })
-    number.textContent = `${block.snapshot.seq}.`
+    number.textContent = shown
     row.append(number)
   }
   row.append(wrap(`heading heading-h${level} heading-block-align-`, [content]))

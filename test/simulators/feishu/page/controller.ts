@@ -1,7 +1,7 @@
 /** `window.__simulator`: the tests' hand in the page. Nothing here exists on the real site. */
 
 import type { SimulatorHand } from '../../shared/hand'
-import type { DocumentName } from '../documents'
+import { type DocumentName, SHEET_NODE } from '../documents'
 import type { DocumentSeed } from '../documents/seed'
 import type { Application } from './application'
 import { operationsOf } from './operations'
@@ -10,6 +10,8 @@ import { ROOT } from './store'
 export interface SimulatorController extends Omit<SimulatorHand, 'scrollTo'> {
   setDocument(seed: DocumentSeed): void
   navigate(name: DocumentName): void
+  /** To a wiki node that holds a sheet. */
+  openSheetNode(): void
   replaceEditor(editable?: boolean): void
   /** Paragraph indices: 0 is the title, then blocks in document order. */
   getParagraphs(): string[]
@@ -51,6 +53,7 @@ export function createController(application: Application): SimulatorController 
   return {
     setDocument: (seed) => application.show(seed, 'given'),
     navigate: (name) => application.navigate(name),
+    openSheetNode: () => application.openPath(`/wiki/${SHEET_NODE}`),
     replaceEditor: (editable) => application.replaceEditor(editable),
     getParagraphs: () => application.current.store.paragraphs(),
     getStoredText: () => application.current.store.paragraphs().join('\n'),

@@ -95,16 +95,34 @@ function renderText({ insert, attributes }: Operation): HTMLElement {
 /** Editor-kit's embed: a zero-width text node, then an island that cannot be edited. */
 function renderObject({ attributes }: Operation): HTMLElement {
   const leaf = element('span', '', { 'data-leaf': 'true' })
+  const markup = attributes['shown-as'] ?? 'island'
+  if (markup !== 'island') {
+    // Builds whose markup nobody has described: plain words, or nothing that is text.
+    if (markup === 'words') leaf.append(renderString(componentTitle(attributes)))
+    else leaf.append(element('i', 'inline-icon'))
+    return leaf
+  }
   const container = element('span', '', { 'data-rect-container': 'true' })
   const zero = element('span', '', { 'data-zero-space': 'true' })
   zero.textContent = ZERO_WIDTH
   const island = element('span', '', { 'data-fake-text': ' ', contenteditable: 'false' })
   island.append(
-    attributes.equation ? renderEquation(attributes.equation) : renderMention(attributes),
+    attributes.equation
+      ? renderEquation(attributes.equation)
+      : 'shown-as' in attributes
+        ? renderString(componentTitle(attributes))
+        : renderMention(attributes),
   )
   container.append(zero, island)
   leaf.append(container)
   return leaf
+}
+
+function componentTitle(attributes: Operation['attributes']): string {
+  const component = JSON.parse(attributes['inline-component'] ?? '{}') as {
+    data?: { title?: string }
+  }
+  return component.data?.title ?? ''
 }
 
 function renderMention(attributes: Operation['attributes']): HTMLElement {

@@ -2,6 +2,7 @@
 import type {} from '../../shared/hand'
 import { Application, optionsOf } from './application'
 import { createController, type SimulatorController } from './controller'
+import { createHand } from './hand'
 
 declare global {
   interface Window {
@@ -13,9 +14,5 @@ declare global {
 const application = new Application(optionsOf(new URLSearchParams(location.search)))
 const controller = createController(application)
 window.__simulator = controller
-window.__hand = {
-  ...controller,
-  scrollTo: (share) => controller.scrollTo(share * application.scrollRange()),
-  openOther: () => controller.navigate('WorkPlan'),
-}
+window.__hand = createHand(application, controller)
 Object.defineProperty(window, '__guards', { get: () => application.guards.read() })

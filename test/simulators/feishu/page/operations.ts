@@ -53,6 +53,14 @@ function operationOfRun(run: Run): Operation {
       },
     }
   }
+  if (run.component) {
+    const { type, insert, shown, markup } = run.component
+    const component = JSON.stringify({ type, data: { title: shown } })
+    return {
+      insert,
+      attributes: { ...attributes, 'inline-component': component, 'shown-as': markup },
+    }
+  }
   return { insert: run.text, attributes }
 }
 

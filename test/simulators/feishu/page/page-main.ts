@@ -3,7 +3,7 @@ import type { Guards } from '../../shared/guards'
 import { ENTER, type Operation } from './operations'
 import { type BlockStore, ROOT, type StoredBlock } from './store'
 
-export type ModelPath = 'current' | 'legacy' | 'editor' | 'none'
+export type ModelPath = 'current' | 'legacy' | 'editor' | 'service' | 'fiber' | 'none'
 
 type Facade = Record<string, unknown>
 
@@ -18,7 +18,8 @@ export interface PageMainOptions {
 
 /**
  * `current`: PageMain.blockManager.rootBlockModel; `legacy`: one step deeper, as before 2025-01;
- * `editor`: only below PageMain.editor; `none`: an unknown future version.
+ * `editor`: only below PageMain.editor; `service`: only the list of all blocks; `fiber`: nothing but
+ * what React keeps on the elements (see react-fiber.ts); `none`: an unknown future version.
  */
 export function createPageMain(options: PageMainOptions): object {
   const { store, guards, path, locate } = options
@@ -38,7 +39,24 @@ export function createPageMain(options: PageMainOptions): object {
       selection: { focus: () => guards.count('setters', 'selection.focus') },
     }
   }
+  if (path === 'service') {
+    members.editor = { editor: { api: { modelService: serviceOf(store, facadeOf) } } }
+  }
   return sealed(members, guards)
+}
+
+/** The root block alone, for where no global leads to it. */
+export function createRootBlock(store: BlockStore, guards: Guards): object {
+  const manager: Facade = {}
+  return blockFacades(store, guards, () => manager)(store.root)
+}
+
+function serviceOf(store: BlockStore, facadeOf: (block: StoredBlock) => object): object {
+  return {
+    get allBlockModels() {
+      return new Map([...store.blocks].map(([id, block]) => [id, facadeOf(block)]))
+    },
+  }
 }
 
 /** Writing to a public object is a violation and has no effect. */
@@ -158,6 +176,6 @@ function zoneStateOf({ operations, state }: StoredBlock): ZoneState | undefined 
 
 /** The name of a person is not in the operation; the page draws it from elsewhere. */
 function publicOperation({ insert, attributes }: Operation): Operation {
-  const { 'mention-name': _, ...others } = attributes
+  const { 'mention-name': _name, 'shown-as': _markup, ...others } = attributes
   return { insert, attributes: others }
 }

@@ -142,11 +142,12 @@ export class BlockStore {
     const id = this.nextId++
     const snapshot: Record<string, unknown> = { type: seed.type }
     if (seed.sequence !== undefined) snapshot.seq = seed.sequence
+    if (seed.fullNumber) snapshot.seq_level = 'auto'
     if (seed.folded) snapshot.folded = true
     if (seed.done !== undefined) snapshot.done = seed.done
     const block: StoredBlock = {
       id,
-      recordId: recordIdOf(this.name, id),
+      recordId: seed.record ?? recordIdOf(this.name, id),
       type: seed.type,
       operations: seed.text === undefined ? null : operationsOf(seed.text),
       children: [],

@@ -1,0 +1,48 @@
+/** For a page that tells only after a while which editor it holds: begins with one adapter, goes on with another. */
+import type { EditorAdapter, Stop } from './adapter'
+
+/**
+ * `findBetter` is asked before every reading until it has an answer; it has to be cheap. From then on
+ * its adapter does everything, and the first one is let go of. Neither may draw in a margin.
+ */
+export function createLateAdapter(
+  first: EditorAdapter,
+  findBetter: () => EditorAdapter | null,
+): EditorAdapter {
+  let current = first
+  let watching: { onChange: Parameters<EditorAdapter['watch']>[0]; stop: Stop } | null = null
+
+  function choose(): EditorAdapter {
+    const better = current === first ? findBetter() : null
+    if (better) {
+      current = better
+      if (watching) {
+        watching.stop()
+        watching.stop = better.watch(watching.onChange)
+      }
+      first.dispose?.()
+    }
+    return current
+  }
+
+  return {
+    get id() {
+      return current.id
+    },
+    documentId: () => choose().documentId(),
+    read: () => choose().read(),
+    watch(onChange) {
+      const started = { onChange, stop: current.watch(onChange) }
+      watching = started
+      return () => {
+        started.stop()
+        if (watching === started) watching = null
+      }
+    },
+    visibleKeys: () => current.visibleKeys?.() ?? new Set(),
+    ranges: (span) => current.ranges?.(span) ?? [],
+    reveal: (span) => current.reveal(span),
+    probe: () => current.probe(),
+    dispose: () => current.dispose?.(),
+  }
+}
