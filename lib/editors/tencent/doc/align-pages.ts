@@ -21,17 +21,19 @@ export function alignPages(
   const whole = texts.join('\r')
   const starts = startsOf(texts)
   /** Where the page after the last one that was found has to begin: at once, or after the mark. */
-  let expected = 0
-  let isKnown = true
+  let expected: number | null = 0
+  let before = -1
   return pages.map(({ number, texts: lines }) => {
     const part = lines.join('\r')
-    const at = isKnown ? findNear(whole, part, expected) : findOnly(whole, part)
+    const follows = number === null || number === before + 1
+    before = number ?? before + 1
+    const at =
+      expected !== null && follows ? findNear(whole, part, expected) : findOnly(whole, part)
     if (lines.length === 0 || at < 0) {
-      isKnown = false
+      expected = null
       return null
     }
     expected = at + part.length
-    isKnown = true
     return { number, first: paragraphAt(starts, at), count: lines.length }
   })
 }
