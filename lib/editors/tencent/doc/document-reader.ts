@@ -7,8 +7,7 @@ import { diffKeyedLines } from '../../generic/line-keys'
 import { createModelReader } from '../../model-reader'
 import type { CopyListener } from './copied-text'
 import { isTreeWhole } from './layout-extent'
-import { readOutline } from './outline-drawer'
-import { addOutlineHeadings } from './outline-headings'
+import { createOutlineReader } from './outline-headings'
 import type { DocReading, docVerbs, MountedPagePlace } from './page-protocol'
 
 /** `pad` appears 5 to 10 seconds after the page, later on slow machines. Milliseconds. */
@@ -37,6 +36,7 @@ type TextReading = Extract<DocReading, { state: 'read' }>
 
 export function createDocumentReader(environment: DocumentReaderEnvironment): DocumentReader {
   const { page, bridge, copies, now } = environment
+  const addOutline = createOutlineReader(page)
   let openedAt = now()
   let editorSeenAt: number | null = null
   let places: readonly MountedPagePlace[] = []
@@ -78,7 +78,7 @@ export function createDocumentReader(environment: DocumentReaderEnvironment): Do
   function judge(told: TextReading, paragraphs: SnapshotParagraph[]): Snapshot | null {
     const isEarly = now() - openedAt < EDITOR_PATIENCE
     if (told.isOther && isEarly) return null
-    const outline = addOutlineHeadings(paragraphs, readOutline(page))
+    const outline = addOutline(paragraphs)
     const disagrees = outline.titles >= TELLING_TITLES && outline.matched === 0
     if (disagrees && isEarly) return null
     const isTree = told.layer === 'tencent-box-tree'
@@ -93,8 +93,7 @@ export function createDocumentReader(environment: DocumentReaderEnvironment): Do
     const copied = copies.current()
     if (!copied) return null
     copiedLines = diffKeyedLines(copiedLines, copied.paragraphs, () => `copied-${++copiedKeys}`)
-    const entries = readOutline(page)
-    const outline = addOutlineHeadings([...copiedLines], entries)
+    const outline = addOutline(copiedLines)
     const complete = copied.isWhole && outline.matched > 0 && outline.matched === outline.titles
     return { editor: 'tencent', layer: 'tencent-copied', complete, paragraphs: outline.paragraphs }
   }

@@ -1,13 +1,27 @@
 /** Headings from the editor's outline, where the layout tree tells none. */
 import type { SnapshotParagraph } from '../../../document/snapshot'
 import { matchTitles } from './match-titles'
-import { levelsOf, type OutlineEntry } from './outline-drawer'
+import { levelsOf, type OutlineEntry, readOutline } from './outline-drawer'
 
 export interface OutlineReading {
   paragraphs: SnapshotParagraph[]
   /** Titles of the outline that are paragraphs, and all that it holds. */
   matched: number
   titles: number
+}
+
+/** Does the work again only when the text or the outline changed. */
+export function createOutlineReader(page: Document) {
+  let kept:
+    | { paragraphs: SnapshotParagraph[]; outline: string; reading: OutlineReading }
+    | undefined
+  return (paragraphs: SnapshotParagraph[]): OutlineReading => {
+    const entries = readOutline(page)
+    const outline = entries.map(({ title, left }) => `${left} ${title}`).join('\n')
+    if (kept?.paragraphs !== paragraphs || kept.outline !== outline)
+      kept = { paragraphs, outline, reading: addOutlineHeadings(paragraphs, entries) }
+    return kept.reading
+  }
 }
 
 export function addOutlineHeadings(

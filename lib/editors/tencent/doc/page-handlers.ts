@@ -3,14 +3,15 @@ import type { SnapshotParagraph } from '../../../document/snapshot'
 import type { PageHandlers } from '../../../messaging/bridge-page'
 import { diffKeyedLines } from '../../generic/line-keys'
 import { createModelChanges } from '../../model-changes'
-import { HeadingReader, type ParagraphStyle } from './box-headings'
+import type { ParagraphStyle } from './box-headings'
 import { decodeStream, mainStory, type StreamParagraph } from './decode-stream'
-import { findDocumentBox, findEditor, forbidsCopy, holdsOtherDocument } from './find-editor'
+import { findEditor, forbidsCopy, holdsOtherDocument } from './find-editor'
 import { createPoolFinder } from './find-text-pool'
 import type { DocReading, docVerbs } from './page-protocol'
-import { type BoxTree, readBoxTree } from './read-box-tree'
+import type { BoxTree } from './read-box-tree'
 import { NO_LAYOUT, readLayout } from './read-layout'
 import { readTextPool } from './read-text-pool'
+import { createTreeReader, type PageWindow, type TreeReading } from './tree-reader'
 
 type Layer = Extract<DocReading, { state: 'read' }>['layer']
 
@@ -19,28 +20,39 @@ interface Source {
   stream: string
 }
 
-/** Of the time between two readings the layout tree may take this share, so that a large one is read less often. */
-const TREE_SHARE = 0.05
-
 export function createDocHandlers(
-  page: { location: Pick<Location, 'pathname'> },
+  page: PageWindow,
   now: () => number = () => performance.now(),
 ): PageHandlers<typeof docVerbs> {
   const findPool = createPoolFinder(now)
-  const readTree = createTreeReader(page, now)
+  const tree = createTreeReader(page, now)
   const tellChanges = createModelChanges()
+  let opened: { editor: unknown; pathname: string } | undefined
   let story: string | null = null
+  let revision = 0
   let decoded: StreamParagraph[] = []
   let keyed: { key: string; text: string }[] = []
   let layout = NO_LAYOUT
   let stylesByKey = new Map<string, ParagraphStyle>()
   let lastKey = 0
 
-  function readSource(editor: unknown, tree: () => BoxTree | undefined): Source | undefined {
+  function readSource(editor: unknown, boxes: () => BoxTree | undefined): Source | undefined {
     const stream = readTextPool(findPool(editor))
     if (stream !== undefined) return { layer: 'tencent-text-pool', stream }
-    const text = tree()?.text
+    const text = boxes()?.text
     return text === undefined ? undefined : { layer: 'tencent-box-tree', stream: text }
+  }
+
+  /** What was kept of another document says nothing of this one. */
+  function forgetOther(editor: unknown): void {
+    const { pathname } = page.location
+    if (opened?.editor === editor && opened?.pathname === pathname) return
+    opened = { editor, pathname }
+    story = null
+    decoded = []
+    keyed = []
+    layout = NO_LAYOUT
+    stylesByKey = new Map()
   }
 
   /** An unchanged text is compared and not decoded again. */
@@ -48,6 +60,7 @@ export function createDocHandlers(
     const next = mainStory(stream)
     if (next === story) return
     story = next
+    revision += 1
     decoded = decodeStream(next)
     const texts = decoded.map(({ text }) => text)
     // Until the tree is read again nobody knows what is on which page.
@@ -56,9 +69,9 @@ export function createDocHandlers(
   }
 
   /** Styles of paragraphs that are not laid out just now stay as they were seen last. */
-  function updateLayout({ tree, styles }: TreeReading): void {
+  function updateLayout(boxes: TreeReading): void {
     const texts = decoded.map(({ text }) => text)
-    layout = readLayout(texts, tree, styles)
+    layout = readLayout(texts, boxes.tree, boxes.styles)
     const next = new Map<string, ParagraphStyle>()
     keyed.forEach(({ key }, index) => {
       const isLaidOut = layout.covered.has(index)
@@ -80,10 +93,11 @@ export function createDocHandlers(
       const editor = findEditor(page)
       if (editor === undefined || editor === null) return { state: 'absent', editor: false }
       if (forbidsCopy(page)) return { state: 'forbidden' }
-      const source = readSource(editor, () => readTree(true)?.tree)
+      forgetOther(editor)
+      const source = readSource(editor, () => tree.readNow()?.tree)
       if (!source) return { state: 'absent', editor: true }
       update(source.stream)
-      const reading = readTree(false)
+      const reading = tree.readIfChanged(revision)
       if (reading) updateLayout(reading)
       return {
         state: 'read',
@@ -99,37 +113,11 @@ export function createDocHandlers(
       const editor = findEditor(page)
       if (forbidsCopy(page)) return { pool: null, tree: null }
       const stream = readTextPool(findPool(editor))
-      const tree = readTree(true)?.tree
+      const boxes = tree.readNow()?.tree
       return {
         pool: stream === undefined ? null : decodeStream(stream).length,
-        tree: tree === undefined ? null : decodeStream(tree.text).length,
+        tree: boxes === undefined ? null : decodeStream(boxes.text).length,
       }
     },
-  }
-}
-
-interface TreeReading {
-  tree: BoxTree
-  styles: ReadonlyMap<number, ParagraphStyle>
-}
-
-/** Undefined when there is no tree, or when it was read so lately that it must wait. */
-function createTreeReader(page: unknown, now: () => number) {
-  const headings = new HeadingReader()
-  let notBefore = Number.NEGATIVE_INFINITY
-  let fresh: TreeReading | undefined
-
-  return (isNeeded: boolean): TreeReading | undefined => {
-    const started = now()
-    if (!isNeeded && (fresh || started < notBefore)) {
-      const read = fresh
-      fresh = undefined
-      return read
-    }
-    const tree = readBoxTree(findDocumentBox(page))
-    const reading = tree && { tree, styles: headings.read(tree.owners) }
-    notBefore = now() + (now() - started) / TREE_SHARE
-    fresh = isNeeded ? reading : undefined
-    return reading
   }
 }
