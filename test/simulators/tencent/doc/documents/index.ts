@@ -4,11 +4,13 @@ import { longReport } from '../../../feishu/documents/long-report'
 import { workPlan } from '../../../feishu/documents/work-plan'
 import { everyMark } from './every-mark'
 import { type CanvasSeed, fromBlocks } from './seed'
+import { unnumbered } from './unnumbered'
 
 const documents = {
   DutyReport: () => fromBlocks(dutyReport),
   WorkPlan: () => fromBlocks(workPlan),
   EveryMark: () => everyMark,
+  Unnumbered: () => unnumbered,
   LongReport: () => fromBlocks(longReport()),
   MiddleReport: () => fromBlocks(longReport(600)),
   Empty: (): CanvasSeed => ({ title: '无标题文档', content: [], otherStories: [] }),
