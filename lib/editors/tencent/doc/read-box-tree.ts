@@ -11,18 +11,24 @@ const PAGE_NUMBER_FIELDS = ['pageIndex', 'pageIdx', 'index']
 const DEPTH_LIMIT = 80
 const BOX_LIMIT = 2_000_000
 
-export interface BoxPage {
-  /** As in the class of its node, `page-N`; null when the tree does not tell. */
-  number: number | null
-  /** Offsets in the tree's text. */
+/** Offsets in the tree's text. */
+export interface BoxStretch {
   start: number
   end: number
+}
+
+export interface BoxPage extends BoxStretch {
+  /** As in the class of its node, `page-N`; null when the tree does not tell. */
+  number: number | null
 }
 
 export interface BoxTree {
   /** Text of all leaves: the same marks as in the text stream. */
   text: string
+  /** Boxes that say that they are pages. */
   pages: BoxPage[]
+  /** The uppermost boxes that have neighbours: pages, in a tree that does not say what its boxes are. */
+  branches: BoxStretch[]
   /** The outermost box that holds one paragraph and nothing else, by the offset of its text. */
   owners: Map<number, unknown>
 }
@@ -35,9 +41,17 @@ export function readBoxTree(root: unknown): BoxTree | undefined {
   return marked.text.includes('\r') ? marked : undefined
 }
 
+interface Place {
+  depth: number
+  inPage: boolean
+  /** Neither the box nor any box around it has neighbours. */
+  isAlone: boolean
+}
+
 class Walker {
   private readonly seen = new Set<unknown>()
   private readonly pages: BoxPage[] = []
+  private readonly branches: BoxStretch[] = []
   private readonly owners = new Map<number, unknown>()
   private parts: string[] = []
   private length = 0
@@ -49,11 +63,12 @@ class Walker {
   constructor(private readonly marks: boolean) {}
 
   walk(root: unknown): BoxTree {
-    this.visit(root, 0, false)
-    return { text: this.parts.join(''), pages: this.pages, owners: this.owners }
+    this.visit(root, { depth: 0, inPage: false, isAlone: true })
+    const { pages, branches, owners } = this
+    return { text: this.parts.join(''), pages, branches, owners }
   }
 
-  private visit(box: unknown, depth: number, inPage: boolean): void {
+  private visit(box: unknown, { depth, inPage, isAlone }: Place): void {
     if (typeof box !== 'object' || box === null || depth > DEPTH_LIMIT) return
     if (this.seen.has(box) || this.seen.size > BOX_LIMIT) return
     this.seen.add(box)
@@ -62,7 +77,17 @@ class Walker {
     const startsParagraph = this.paragraphStart === start
     const kind = kindOf(box)
     const isPage = !inPage && depth > 0 && kind.includes('page')
-    for (const child of childrenOf(box)) this.visit(child, depth + 1, inPage || isPage)
+    const children = childrenOf(box)
+    const inner = {
+      depth: depth + 1,
+      inPage: inPage || isPage,
+      isAlone: isAlone && children.length === 1,
+    }
+    for (const child of children) {
+      const begin = this.length
+      this.visit(child, inner)
+      if (isAlone && children.length > 1) this.branches.push({ start: begin, end: this.length })
+    }
     if (this.length === start) this.add(textOf(box))
     if (this.marks && kind.includes('para')) this.add('\r')
     const holdsOne = this.paragraphs === startParagraph + 1 && this.paragraphStart === this.length

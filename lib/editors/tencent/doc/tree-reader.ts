@@ -1,11 +1,13 @@
 /** Reads the layout tree no more often than it may have changed and than its size allows. */
 import { HeadingReader, type ParagraphStyle } from './box-headings'
 import { findDocumentBox } from './find-editor'
+import { findPagesInView } from './layout-extent'
+import { numberPages, type PagesInView } from './number-pages'
 import { type BoxTree, readBoxTree } from './read-box-tree'
 
 export interface PageWindow {
   location: Pick<Location, 'pathname'>
-  document?: Pick<Document, 'querySelectorAll'>
+  document?: Document
 }
 
 export interface TreeReading {
@@ -37,7 +39,8 @@ export function createTreeReader(page: PageWindow, now: () => number): TreeReade
 
   function read(): TreeReading | undefined {
     readAt = now()
-    const tree = readBoxTree(findDocumentBox(page))
+    const boxes = readBoxTree(findDocumentBox(page))
+    const tree = boxes && { ...boxes, pages: numberPages(boxes, pagesInView(page)) }
     const reading = tree && { tree, styles: headings.read(tree.owners) }
     const end = now()
     notBefore = end + Math.min(LONGEST_PAUSE, (end - readAt) / SHARE)
@@ -64,6 +67,9 @@ export function createTreeReader(page: PageWindow, now: () => number): TreeReade
     },
   }
 }
+
+const pagesInView = ({ document }: PageWindow): PagesInView =>
+  document ? findPagesInView(document) : { mounted: [], total: 0 }
 
 /** Which pages are near the view: the tree may hold no other ones. */
 function mountedPages({ document }: PageWindow): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alignPages } from '../../../../lib/editors/tencent/doc/align-pages'
 import { HeadingReader } from '../../../../lib/editors/tencent/doc/box-headings'
+import { numberPages } from '../../../../lib/editors/tencent/doc/number-pages'
 import { readBoxTree } from '../../../../lib/editors/tencent/doc/read-box-tree'
 import { readLayout } from '../../../../lib/editors/tencent/doc/read-layout'
 import { box, level, pageBox, paragraphBox, run } from './pads'
@@ -46,6 +47,31 @@ describe('the layout tree', () => {
     ['words without ends of paragraphs', box('DOCUMENT', [run('甲'), run('乙')])],
   ])('is no tree with %s', (_, root) => {
     expect(readBoxTree(root)).toBeUndefined()
+  })
+})
+
+describe('pages of a tree that does not say what its boxes are', () => {
+  const bare = (...pages: string[][]) =>
+    readBoxTree({
+      childBoxes: [
+        { childBoxes: pages.map((texts) => ({ childBoxes: texts.map((text) => ({ text })) })) },
+      ],
+    })
+  const three = bare(['甲\r', '乙\r'], ['丙\r'], ['丁\r', '戊\r', '己\r'])
+  const numbers = (mounted: number[], total: number, tree = three) =>
+    tree && numberPages(tree, { mounted, total }).map(({ number }) => number)
+
+  it.each<[string, number[], number, (number | null)[]]>([
+    ['are all pages', [0, 1], 3, [0, 1, 2]],
+    ['are the pages near the view', [4, 5, 6], 20, [4, 5, 6]],
+    ['are not known', [4, 5], 20, []],
+    ['are not known without pages in the page', [], 0, []],
+  ])('%s', (_, mounted, total, expected) => {
+    expect(numbers(mounted, total)).toEqual(expected)
+  })
+
+  it('are one page when there is only one', () => {
+    expect(numbers([0], 1, bare(['甲\r', '乙\r', '丙\r']))).toEqual([0])
   })
 })
 
