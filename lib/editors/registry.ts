@@ -8,6 +8,8 @@ import { looksLikeFeishu } from './feishu/looks-like-feishu'
 import { feishuVerbs } from './feishu/page-protocol'
 import { createGenericAdapter } from './generic/adapter'
 import { createLateAdapter } from './late-adapter'
+import { createTencentAdapter } from './tencent/adapter'
+import { isTencentHost } from './tencent/hosts'
 
 /** @param choices asked at every use, so they may change while the adapter lives */
 export function createAdapter(
@@ -22,6 +24,7 @@ export function createAdapter(
       choices: choices.of('feishu'),
     })
   if (isFeishuHost(page.location.hostname)) return createFeishu()
+  if (isTencentHost(page.location.hostname)) return createTencentAdapter(page)
   // Private deployments of Feishu live on hosts of their own.
   return createLateAdapter(createGenericAdapter(page, choices.of('generic')), () =>
     looksLikeFeishu(page) ? createFeishu() : null,

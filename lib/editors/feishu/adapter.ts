@@ -4,14 +4,14 @@ import { BridgeError } from '../../messaging/bridge'
 import type { BridgeClient } from '../../messaging/bridge-client'
 import { type EditorAdapter, UnreadableError } from '../adapter'
 import { DEFAULT_CHOICES, type EditorChoices } from '../choices'
+import { forbidsCopy } from '../copy-permission'
 import { documentIdOf } from '../document-id'
+import { createModelReader, type ModelSnapshot } from '../model-reader'
 import { oncePerTask } from '../once-per-task'
 import { isNearView } from '../scroll'
 import { watchPage } from '../watch-page'
-import { forbidsCopy } from './copy-permission'
 import { type FeishuPathKind, kindOfPath } from './hosts'
 import { createModelGuard } from './model-guard'
-import { createModelReader, type ModelSnapshot } from './model-reader'
 import { findEditorRoot, findMountedBlocks, type MountedBlock } from './mounted-blocks'
 import { createOldDocumentFinder } from './old-document'
 import type { feishuVerbs } from './page-protocol'
@@ -44,7 +44,7 @@ const NO_EDITOR = {
 export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapter {
   const { page, address, bridge, choices = DEFAULT_CHOICES } = environment
   const { now = () => performance.now() } = environment
-  const model = createModelReader(bridge)
+  const model = createModelReader((question) => bridge.request('snapshot', question))
   const guard = createModelGuard()
   const oldDocument = createOldDocumentFinder(page)
   const oldReader = createOldDocumentReader()

@@ -2,7 +2,7 @@
  * Where no global leads to the model any more: React keeps the component of every element on the
  * element, and one of the editor's components was given the editor itself (public code, 2025).
  */
-import { readField, readPath } from './page-fields'
+import { readField, readPath } from '../page-fields'
 
 /** Elements of the editor that have a component of their own. */
 const STARTS = [

@@ -1,6 +1,6 @@
 /** Finds the block model of the open document. Never kept between calls: navigation replaces it. */
+import { readField, readPath, readString } from '../page-fields'
 import { findRootByFiber } from './fiber-probe'
-import { readField, readPath, readString } from './page-fields'
 
 /** Newest first. `blockManager.model` was the place before 2025-01. */
 const ROOT_PATHS: readonly (readonly string[])[] = [

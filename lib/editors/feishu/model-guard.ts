@@ -1,6 +1,6 @@
 /** Whether the page's model may be believed: after navigation it may for a while, or for good, be the one before. */
 import { visibleText } from '../dom-text'
-import type { ModelSnapshot } from './model-reader'
+import type { ModelSnapshot } from '../model-reader'
 import type { MountedBlock } from './mounted-blocks'
 
 /** Two addresses of one document: its model is taken when it is still there after this time. Milliseconds. */

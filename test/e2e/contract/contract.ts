@@ -65,6 +65,7 @@ async function expectUnreadable(
 
 async function keepContract(browser: ExtensionBrowser, variant: ReadableVariant): Promise<void> {
   const editor = await browser.openEditor(variant.url)
+  await variant.prepare?.(editor)
   const steps = new ContractSteps(browser, editor, variant)
   const first = await steps.waitUntilRead(variant.patience ?? PATIENCE)
   expect(first.editor).toBe(variant.editor)

@@ -1,6 +1,7 @@
 /** One way a simulated editor can be: what the contract test opens and what it may expect there. */
 import type { UnreadableReason } from '../../../lib/editors/adapter'
 import type { EditorId } from '../../../lib/report'
+import type { EditorPage } from '../support/editor-page'
 
 interface Opened {
   editor: EditorId
@@ -24,6 +25,8 @@ export interface ReadableVariant extends Opened {
   editable: boolean
   /** Where a far paragraph can be brought into view. */
   reveals: boolean
+  /** What the user does before there is anything to read. */
+  prepare?(editor: EditorPage): Promise<void>
   /** Where edits by other people reach what the layer reads. */
   remote: boolean
 }

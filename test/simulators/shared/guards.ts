@@ -52,15 +52,16 @@ export class Guards {
     window.addEventListener('message', () => this.count('messages', 'message event'))
   }
 
-  /** Watches a new editor root; an old one is no longer watched. */
-  watch(root: Element): void {
+  /** Watches a new editor root, or several parts of one; old ones are no longer watched. */
+  watch(...roots: Element[]): void {
     this.observer.disconnect()
-    this.observer.observe(root, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    })
+    for (const root of roots)
+      this.observer.observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      })
   }
 
   /** Changes that the page itself makes. */

@@ -1,0 +1,4 @@
+/** Everything the isolated side may ask a page of Tencent Docs, whichever kind of document is open. */
+import { docVerbs } from './doc/page-protocol'
+
+export const tencentVerbs = { ...docVerbs }

@@ -1,0 +1,4 @@
+import { describeContract } from './contract'
+import { tencentDocVariants } from './tencent-doc-variants'
+
+describeContract(tencentDocVariants)
