@@ -1,5 +1,5 @@
 /** Numbers that Feishu shows and does not keep in the text: ordered lists and numbered headings. */
-import { readField } from './page-fields'
+import { readField } from '../page-fields'
 
 /**
  * Counts the ordered items among siblings: `seq` is a number, or `auto` for one more than the ordered
@@ -20,14 +20,6 @@ export class SiblingNumbers {
   }
 }
 
-/** As Feishu shows it: `1.` on the first level of a list, `a.` on the second, `i.` on the third, and round again. */
-export function formatListNumber(ordinal: number, level: number): string {
-  const style = (level - 1) % 3
-  if (style === 1) return `${toLetters(ordinal)}.`
-  if (style === 2) return `${toRoman(ordinal)}.`
-  return `${ordinal}.`
-}
-
 /** Counts numbered headings by level over the whole document; with `seq_level: auto` the full path is shown. */
 export class HeadingNumbers {
   private readonly counts: number[] = []
@@ -45,43 +37,4 @@ export class HeadingNumbers {
       .filter((value) => value > 0)
       .join('.')
   }
-}
-
-function toLetters(ordinal: number): string {
-  let rest = ordinal
-  let letters = ''
-  while (rest > 0) {
-    rest -= 1
-    letters = String.fromCharCode(97 + (rest % 26)) + letters
-    rest = Math.floor(rest / 26)
-  }
-  return letters || String(ordinal)
-}
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-function toRoman(ordinal: number): string {
-  if (ordinal < 1 || ordinal > 3999) return String(ordinal)
-  let rest = ordinal
-  let numeral = ''
-  for (const [value, letters] of ROMAN)
-    while (rest >= value) {
-      numeral += letters
-      rest -= value
-    }
-  return numeral
 }

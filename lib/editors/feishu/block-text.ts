@@ -1,5 +1,5 @@
 /** The text of one block of the Feishu model. */
-import { readField, readItems, readString } from './page-fields'
+import { readField, readItems, readString } from '../page-fields'
 
 /** Stands for one embedded object: a mention, a link card, an equation. */
 export const OBJECT_CHARACTER = '\uFFFC'

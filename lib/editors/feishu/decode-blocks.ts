@@ -4,10 +4,11 @@
  * destroyed while they are read, so nothing is followed but `children`, and every read may fail.
  */
 import type { SnapshotParagraph } from '../../document/snapshot'
-import { formatListNumber, HeadingNumbers, SiblingNumbers } from './block-numbers'
+import { formatListNumber } from '../list-number'
+import { readField, readItems, readPath, readString } from '../page-fields'
+import { HeadingNumbers, SiblingNumbers } from './block-numbers'
 import { readBlockText } from './block-text'
 import { hasOwnText, headingLevel, isForeign, isList } from './block-types'
-import { readField, readItems, readPath, readString } from './page-fields'
 import { readCells } from './table-cells'
 
 export interface DecodedDocument {

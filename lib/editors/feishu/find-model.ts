@@ -1,5 +1,5 @@
 /** Finds the block model of the open document. Never kept between calls: navigation replaces it. */
-import { readField, readPath } from './page-fields'
+import { readField, readPath } from '../page-fields'
 
 /** Newest first. `blockManager.model` was the place before 2025-01. */
 const ROOT_PATHS: readonly (readonly string[])[] = [

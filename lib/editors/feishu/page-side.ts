@@ -3,9 +3,9 @@ import { diffParagraphs } from '../../document/edits'
 import type { SnapshotParagraph } from '../../document/snapshot'
 import { type PageHandlers, servePage } from '../../messaging/bridge-page'
 import type { Stop } from '../adapter'
+import { readField } from '../page-fields'
 import { decodeBlocks } from './decode-blocks'
 import { findRootBlock } from './find-model'
-import { readField } from './page-fields'
 import { feishuVerbs, type ModelReading } from './page-protocol'
 
 export function startFeishuPageSide(page: Window & typeof globalThis): Stop {

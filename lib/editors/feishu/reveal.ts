@@ -2,9 +2,9 @@
 import type { BridgeClient } from '../../messaging/bridge-client'
 import type { RevealResult, Span } from '../adapter'
 import { centre, findScroller, isInside } from '../scroll'
+import { scrollTowards } from '../scroll-search'
 import type { MountedBlock } from './mounted-blocks'
 import type { feishuVerbs } from './page-protocol'
-import { scrollTowards } from './scroll-search'
 import { findRanges } from './zone-ranges'
 
 interface RevealEnvironment {

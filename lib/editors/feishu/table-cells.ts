@@ -1,5 +1,5 @@
 /** Places of the cells of a table block: its children are the cells, row by row, covered ones included. */
-import { readField, readItems, readPath } from './page-fields'
+import { readField, readItems, readPath } from '../page-fields'
 
 export interface CellPlace {
   cell: unknown

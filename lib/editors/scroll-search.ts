@@ -1,19 +1,21 @@
 /** Finds a block that is not mounted by scrolling towards it, where the editor offers no way to jump. */
-import { findScroller } from '../scroll'
-import type { MountedBlock } from './mounted-blocks'
+import { findScroller } from './scroll'
 
-export interface ScrollSearch {
-  mounted(): MountedBlock[]
+export interface ScrollSearch<Block extends { element: Element }> {
+  mounted(): Block[]
   /** Place of a block among all paragraphs; -1 for an unknown one. */
-  indexOf(block: MountedBlock): number
+  indexOf(block: Block): number
 }
 
 /** The estimate is mended at every step; a document of 6,000 blocks takes about five. */
 const STEPS = 40
-/** Feishu mounts what is scrolled to after 60 to 500 ms. */
+/** Editors mount what is scrolled to after 60 to 500 ms. */
 const MOUNT_TIME = 150
 
-export async function scrollTowards(target: number, search: ScrollSearch): Promise<boolean> {
+export async function scrollTowards<Block extends { element: Element }>(
+  target: number,
+  search: ScrollSearch<Block>,
+): Promise<boolean> {
   for (let step = 0; step < STEPS; step++) {
     const known = search
       .mounted()
