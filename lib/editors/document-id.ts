@@ -8,8 +8,15 @@ function hash(text: string, seed: number): number {
   return value >>> 0
 }
 
-/** Query and fragment do not count: they change while the document stays the same. */
-export function documentIdOf(address: Pick<Location, 'origin' | 'pathname'>): string {
-  const text = address.origin + address.pathname.replace(/\/$/, '')
+/**
+ * Query and fragment do not count: they change while the document stays the same. Where one address holds
+ * several documents that only the query tells apart, `page` names the open one.
+ */
+export function documentIdOf(
+  address: Pick<Location, 'origin' | 'pathname'>,
+  page?: string | null,
+): string {
+  const path = address.origin + address.pathname.replace(/\/$/, '')
+  const text = page ? `${path}?${page}` : path
   return [0x811c9dc5, 0x5bd1e995].map((seed) => hash(text, seed).toString(36)).join('-')
 }

@@ -5,11 +5,11 @@ import type { BridgeClient } from '../../messaging/bridge-client'
 import { type EditorAdapter, UnreadableError } from '../adapter'
 import { forbidsCopy } from '../copy-permission'
 import { documentIdOf } from '../document-id'
+import { createModelReader, type ModelSnapshot } from '../model-reader'
 import { oncePerTask } from '../once-per-task'
 import { isNearView } from '../scroll'
 import { watchPage } from '../watch-page'
 import { kindOfPath } from './hosts'
-import { createModelReader, type ModelSnapshot } from './model-reader'
 import { findEditorRoot, findMountedBlocks, type MountedBlock } from './mounted-blocks'
 import type { feishuVerbs } from './page-protocol'
 import { probeLayers } from './probe'
@@ -32,7 +32,7 @@ const EDITOR_PATIENCE = 20_000
 
 export function createFeishuAdapter(environment: FeishuEnvironment): EditorAdapter {
   const { page, address, bridge, now = () => performance.now() } = environment
-  const model = createModelReader(bridge)
+  const model = createModelReader((question) => bridge.request('snapshot', question))
   let last: readonly SnapshotParagraph[] = []
   let texts: ReadonlyMap<string, string> | null = null
   let path = ''

@@ -1,41 +1,24 @@
 /** The page's side of the Feishu adapter: runs in the main world, where the editor's objects are. */
-import { diffParagraphs } from '../../document/edits'
-import type { SnapshotParagraph } from '../../document/snapshot'
 import { type PageHandlers, servePage } from '../../messaging/bridge-page'
 import type { Stop } from '../adapter'
+import { createModelChanges } from '../model-changes'
+import type { ModelReading } from '../model-reading'
 import { readField } from '../page-fields'
 import { decodeBlocks } from './decode-blocks'
 import { findRootBlock } from './find-model'
-import { feishuVerbs, type ModelReading } from './page-protocol'
+import { feishuVerbs } from './page-protocol'
 
 export function startFeishuPageSide(page: Window & typeof globalThis): Stop {
   return servePage(page.document, feishuVerbs, createFeishuHandlers(page))
 }
 
-/** Keeps the last reading, so that a question after it is answered by what changed alone. */
 export function createFeishuHandlers(page: unknown): PageHandlers<typeof feishuVerbs> {
-  let last: { revision: number; paragraphs: SnapshotParagraph[] } | undefined
-  let revision = 0
+  const tellChanges = createModelChanges()
 
   return {
     snapshot({ since }): ModelReading {
       const root = findRootBlock(page)
-      if (root === undefined) return { found: false }
-      const { paragraphs, unloaded } = decodeBlocks(root)
-      const before = last !== undefined && last.revision === since ? last.paragraphs : null
-      const splice = before && diffParagraphs(before, paragraphs)
-      if (!before || splice) {
-        revision += 1
-        last = { revision, paragraphs }
-      }
-      return {
-        found: true,
-        revision,
-        unloaded,
-        content: before
-          ? { kind: 'changes', splices: splice ? [splice] : [] }
-          : { kind: 'whole', paragraphs },
-      }
+      return root === undefined ? { found: false } : tellChanges(decodeBlocks(root), since)
     },
 
     async locate({ key }) {

@@ -1,8 +1,7 @@
-/** The first layer: the block model behind the bridge, asked only for what changed since the last time. */
-import { applySplice } from '../../document/edits'
-import type { SnapshotParagraph } from '../../document/snapshot'
-import type { BridgeClient } from '../../messaging/bridge-client'
-import type { feishuVerbs, ModelReading } from './page-protocol'
+/** A page's model behind the bridge, asked only for what changed since the last time. */
+import { applySplice } from '../document/edits'
+import type { SnapshotParagraph } from '../document/snapshot'
+import type { ModelReading } from './model-reading'
 
 export interface ModelSnapshot {
   paragraphs: SnapshotParagraph[]
@@ -15,11 +14,14 @@ export interface ModelReader {
   forget(): void
 }
 
-export function createModelReader(bridge: BridgeClient<typeof feishuVerbs>): ModelReader {
+/** @param request asks the page side, which knows the revision of what it answered last */
+export function createModelReader(
+  request: (question: { since?: number }) => Promise<ModelReading>,
+): ModelReader {
   let last: { revision: number; paragraphs: SnapshotParagraph[] } | null = null
 
   async function ask(): Promise<ModelReading> {
-    return bridge.request('snapshot', last ? { since: last.revision } : {})
+    return request(last ? { since: last.revision } : {})
   }
 
   function accept(reading: ModelReading): ModelSnapshot | null {
