@@ -1,0 +1,164 @@
+/** Smart documents of Tencent Docs: the page's data core for all blocks, the DOM for those in view. */
+import type { Snapshot, SnapshotParagraph } from '../../../document/snapshot'
+import { BridgeError } from '../../../messaging/bridge'
+import type { BridgeClient } from '../../../messaging/bridge-client'
+import { type ChangeSignal, type EditorAdapter, UnreadableError } from '../../adapter'
+import { findBlockRanges } from '../../block-ranges'
+import { forbidsCopy } from '../../copy-permission'
+import { documentIdOf } from '../../document-id'
+import { createModelReader, type ModelSnapshot } from '../../model-reader'
+import { watchPage } from '../../watch-page'
+import { isSmartDocumentPath, pageIdOf } from './address'
+import { agreesWithPageText, agreesWithShown } from './agreement'
+import { mayBeWhole } from './completeness'
+import { matchKeys, renameShown } from './match-blocks'
+import { Merger } from './merge'
+import { findEditorRoot } from './mounted-blocks'
+import { createMountedView } from './mounted-view'
+import type { smartDocumentVerbs } from './page-protocol'
+import { probeLayers } from './probe'
+import { readShown, type ShownParagraph } from './read-dom'
+import { createReveal } from './reveal'
+import { readZone } from './zone-text'
+
+export interface SmartDocumentEnvironment {
+  page: Document
+  /** Read at every use: another page of the document is opened without a reload. */
+  address(): Pick<Location, 'origin' | 'pathname' | 'search'>
+  bridge: BridgeClient<typeof smartDocumentVerbs>
+  now?(): number
+}
+
+/** The data core comes after the page has loaded; until then the DOM is only a first screen. Milliseconds. */
+const DATA_PATIENCE = 6_000
+/** An address without an editor after this time holds something else, or nothing any more. Milliseconds. */
+const EDITOR_PATIENCE = 20_000
+/** A data core that agreed before may be behind for a while, after a large paste. Milliseconds. */
+const LAG_PATIENCE = 4_000
+/** The data core follows an edit by some hundred milliseconds, and nothing in the page tells when. */
+const LOOK_AGAIN = 700
+
+export function createSmartDocumentAdapter(environment: SmartDocumentEnvironment): EditorAdapter {
+  const { page, address, bridge, now = () => performance.now() } = environment
+  const pageId = () => pageIdOf(address().search)
+  const data = createModelReader((question) =>
+    bridge.request('smartSnapshot', { pageId: pageId(), ...question }),
+  )
+  const view = createMountedView(page)
+  const merger = new Merger()
+  let last: readonly SnapshotParagraph[] = []
+  let places: ReadonlyMap<string, number> | null = null
+  let opened = ''
+  let openedAt = 0
+  let agreedAt = Number.NEGATIVE_INFINITY
+
+  const indexOf = (key: string): number => {
+    places ??= new Map(last.map((paragraph, index) => [paragraph.key, index]))
+    return places.get(key) ?? -1
+  }
+  const textOf = (key: string) => last[indexOf(key)]?.text
+
+  function noticeNavigation() {
+    const { pathname, search } = address()
+    const current = `${pathname}?${pageIdOf(search) ?? ''}`
+    if (current === opened) return
+    opened = current
+    openedAt = now()
+    agreedAt = Number.NEGATIVE_INFINITY
+    data.forget()
+    merger.forget()
+  }
+
+  async function readData(): Promise<ModelSnapshot | null> {
+    try {
+      return await data.read()
+    } catch (error) {
+      if (error instanceof BridgeError) return null
+      throw error
+    }
+  }
+
+  /** Null: the data core is not that of what is on the screen. */
+  function join(
+    { paragraphs, unloaded }: ModelSnapshot,
+    shown: readonly ShownParagraph[],
+    root: Element,
+  ): Snapshot | null {
+    const aliases = matchKeys(paragraphs, shown)
+    const renamed = renameShown(shown, aliases)
+    const agrees = shown.some(({ block }) => block.hasId)
+      ? agreesWithShown(paragraphs, renamed)
+      : agreesWithPageText(paragraphs, root.textContent ?? '')
+    if (agrees) agreedAt = now()
+    else if (now() - agreedAt > LAG_PATIENCE) return null
+    const isNamed = renamed.some(({ block }) => block.hasId)
+    const merged = merger.merge(paragraphs, isNamed ? renamed : [])
+    return remember('tencent-smart-data', merged, aliases, unloaded)
+  }
+
+  /** `unloaded`: null when there are more paragraphs and nobody knows how many. */
+  function remember(
+    layer: string,
+    paragraphs: SnapshotParagraph[],
+    aliases: ReadonlyMap<string, string>,
+    unloaded: number | null,
+  ): Snapshot {
+    last = paragraphs
+    places = null
+    view.setAliases(aliases)
+    const complete = unloaded === 0
+    return { editor: 'tencent', layer, complete, ...(unloaded && { unloaded }), paragraphs }
+  }
+
+  async function read(): Promise<Snapshot> {
+    noticeNavigation()
+    if (!isSmartDocumentPath(address().pathname)) throw new UnreadableError('not-a-document')
+    const content = await readData()
+    // Looked up after the answer: the page may have changed meanwhile, and the DOM is the fresher side.
+    const root = findEditorRoot(page)
+    const waited = now() - openedAt
+    if (!root)
+      throw new UnreadableError(waited < EDITOR_PATIENCE ? 'no-editor' : 'model-unavailable')
+    const blocks = view.blocks()
+    if (forbidsCopy(root, blocks[0]?.zone ?? root)) throw new UnreadableError('copy-forbidden')
+    const shown = readShown(blocks)
+    const joined = content && join(content, shown, root)
+    if (joined) return joined
+    if (waited < DATA_PATIENCE) throw new UnreadableError('no-editor')
+    if (shown.length === 0) throw new UnreadableError('model-unavailable')
+    const paragraphs = shown.map(({ paragraph }) => paragraph)
+    return remember('dom', paragraphs, new Map(), mayBeWhole(root) ? 0 : null)
+  }
+
+  function watch(onChange: (signal: ChangeSignal) => void) {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = watchPage({
+      page,
+      findRoot: () => findEditorRoot(page),
+      onChange(signal) {
+        onChange(signal)
+        if (signal !== 'edit') return
+        clearTimeout(timer)
+        timer = setTimeout(() => {
+          if (!page.hidden) onChange('check')
+        }, LOOK_AGAIN)
+      },
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }
+
+  return {
+    id: 'tencent',
+    documentId: () => documentIdOf(address(), pageId()),
+    read,
+    watch,
+    visibleKeys: view.nearView,
+    ranges: (span) => findBlockRanges(span, textOf(span.key), view.find(span.key)?.zone, readZone),
+    reveal: createReveal({ page, view, textOf, indexOf, count: () => last.length }),
+    probe: () => probeLayers(bridge, pageId(), view),
+    dispose: () => bridge.stop(),
+  }
+}
