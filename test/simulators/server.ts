@@ -36,13 +36,18 @@ export async function startSimulatorServer(
   async function answer(url: URL): Promise<SimulatedResponse> {
     const logged = { host: url.hostname, path: url.pathname }
     requests.push(logged)
-    const site = sites.find((candidate) => candidate.matches(url.hostname))
-    if (!site) {
+    const candidates = sites.filter((candidate) => candidate.matches(url.hostname))
+    if (candidates.length === 0) {
       strays.push(logged)
       return NOT_FOUND
     }
     if (url.pathname === '/favicon.ico') return NO_CONTENT
-    return (await site.respond(url)) ?? NOT_FOUND
+    // One host may serve several editors, each a site of its own.
+    for (const site of candidates) {
+      const response = await site.respond(url)
+      if (response) return response
+    }
+    return NOT_FOUND
   }
 
   const server = createServer(
