@@ -2,8 +2,11 @@
 import type { Stop } from './adapter'
 import { isFeishuHost } from './feishu/hosts'
 import { startFeishuPageSide } from './feishu/page-side'
+import { isTencentHost } from './tencent/hosts'
+import { startTencentPageSide } from './tencent/page-side'
 
 export function startPageSide(page: Window & typeof globalThis): Stop {
   if (isFeishuHost(page.location.hostname)) return startFeishuPageSide(page)
+  if (isTencentHost(page.location.hostname)) return startTencentPageSide(page)
   return () => {}
 }
