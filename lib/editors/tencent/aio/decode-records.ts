@@ -71,7 +71,7 @@ export function decodeRecords(pageRecord: unknown, environment: DecodeEnvironmen
     if (entered.size > BLOCK_LIMIT) return { paragraphs, unloaded: unloaded + 1 }
     if (typeof id === 'string' && !entered.has(id)) visit(id, frame)
   }
-  return { paragraphs, unloaded }
+  return { paragraphs: withoutOwnBreaks(paragraphs), unloaded }
 
   function enter(record: unknown, around: Surroundings, table?: Frame['table']): void {
     const ids = readItems(record, 'children')
@@ -140,4 +140,16 @@ export function decodeRecords(pageRecord: unknown, environment: DecodeEnvironmen
       ...(ownKind && { kind: ownKind }),
     })
   }
+}
+
+/**
+ * Etherpad ends every text with a line end; whether smart documents do is not known. Where all texts end
+ * so, that end is the blocks' own; where only some do, the writer put it there.
+ */
+function withoutOwnBreaks(paragraphs: SnapshotParagraph[]): SnapshotParagraph[] {
+  const written = paragraphs.filter(({ text, isTitle }) => text !== '' && !isTitle)
+  if (written.length === 0 || written.some(({ text }) => !text.endsWith('\n'))) return paragraphs
+  return paragraphs.map((paragraph) =>
+    paragraph.text.endsWith('\n') ? { ...paragraph, text: paragraph.text.slice(0, -1) } : paragraph,
+  )
 }

@@ -24,7 +24,7 @@ export class TextReader {
   read(record: unknown, globalPool: AttributePool | undefined): RecordText {
     const source = findSource(record)
     if (source === undefined) return { kind: 'none' }
-    if ('plain' in source) return { kind: 'text', text: withoutFinalBreak(source.plain) }
+    if ('plain' in source) return { kind: 'text', text: source.plain }
     const { changeset, pool } = source
     // A live pool only grows: what a number means in it does not change.
     const key = typeof pool === 'string' ? `${pool}\n${changeset}` : changeset
@@ -55,7 +55,7 @@ function findSource(record: unknown): Source | undefined {
 function decode(changeset: string, pool: AttributePool | undefined): string | null {
   if (changeset === '') return ''
   const runs = decodeChangeset(changeset)
-  return runs && withoutFinalBreak(runs.map((run) => textOf(run, pool)).join(''))
+  return runs === null ? null : runs.map((run) => textOf(run, pool)).join('')
 }
 
 function textOf({ text, attributes }: Insertion, pool: AttributePool | undefined): string {
@@ -64,8 +64,4 @@ function textOf({ text, attributes }: Insertion, pool: AttributePool | undefined
     if (attribute && isEmbed(attribute, text.length)) return OBJECT_CHARACTER
   }
   return text
-}
-
-function withoutFinalBreak(text: string): string {
-  return text.endsWith('\n') ? text.slice(0, -1) : text
 }
