@@ -3,6 +3,7 @@ import type { RevealResult, Span } from '../../adapter'
 import { findBlockRanges } from '../../block-ranges'
 import { centre, findScroller, isInside } from '../../scroll'
 import { scrollTowards } from '../../scroll-search'
+import type { MountedBlock } from './mounted-blocks'
 import type { MountedView } from './mounted-view'
 import { readZone } from './zone-text'
 
@@ -27,18 +28,29 @@ export function createReveal({ page, view, textOf, indexOf, count }: RevealEnvir
     return settle(span)
   }
 
+  /** What is folded away cannot be shown: then the place where it is folded is. */
   async function mount(key: string): Promise<boolean> {
+    const target = indexOf(key)
     const search = {
       mounted: view.blocks,
-      indexOf: (block: Parameters<MountedView['keyOf']>[0]) => indexOf(view.keyOf(block)),
+      indexOf: (block: MountedBlock) => indexOf(view.keyOf(block)),
+      mountsStretches: true,
     }
-    if (await scrollTowards(indexOf(key), search)) return true
-    // Nothing near is known: begin where the paragraph would be if all were of one height.
-    const scroller = page.querySelector('#sc-scroll-container')
-    if (!scroller) return false
-    scroller.scrollTop = (scroller.scrollHeight * indexOf(key)) / Math.max(1, count())
+    if (await scrollTowards(target, search)) return true
+    const before = view.blocks().findLast((block) => {
+      const index = search.indexOf(block)
+      return index >= 0 && index < target
+    })
+    if (before) before.element.scrollIntoView({ block: 'center' })
+    else jumpTo(target)
     await pause()
-    return view.find(key) !== undefined || scrollTowards(indexOf(key), search)
+    return view.find(key) !== undefined || (!before && scrollTowards(target, search))
+  }
+
+  /** Nothing near is known: to where the paragraph would be if all were of one height. */
+  function jumpTo(target: number) {
+    const scroller = page.querySelector('#sc-scroll-container')
+    if (scroller) scroller.scrollTop = (scroller.scrollHeight * target) / Math.max(1, count())
   }
 
   async function settle(span: Span): Promise<RevealResult> {

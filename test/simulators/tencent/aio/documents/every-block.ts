@@ -52,10 +52,10 @@ export const everyBlock: PageSeed = {
       kind: 'toggle',
       text: '收起的附件目录',
       folded: true,
-      children: [text('附件一：评审记录；附件二：XX年培训名单。')],
+      children: [text('附件一：评审记录；附件二：培训名单。')],
     },
     { kind: 'hina_mind_map' },
     text('软换行的第一行\n软换行的第二行'),
-    text('以上为本季度总结。'),
+    text('以上为本季度总结，由【汇总人】整理。'),
   ],
 }
