@@ -43,9 +43,9 @@ export function decodeChangeset(changeset: string): Insertion[] | null {
       bank += length
     }
   }
-  // What is neither kept nor removed is kept: an implicit keep at the end.
-  if (removed !== oldLength || bank - end - 1 !== oldLength + difference) return null
-  return runs
+  // What is not removed is kept, whether an operation says so or not.
+  const isWhole = removed === oldLength && bank === changeset.length
+  return isWhole && bank - end - 1 === oldLength + difference ? runs : null
 }
 
 function readNumbers(attributes: string): number[] {
