@@ -41,6 +41,7 @@ export const smartDocumentVariants: readonly EditorVariant[] = [
     url: documentUrl('MiddleReport', { query: 'loaded=100' }),
     complete: false,
   },
+  { ...DATA, name: 'smart document, blocks without ids', url: report('ids=none') },
   { ...DATA, name: 'smart document, read only', url: report('mode=read'), editable: false },
   {
     ...DATA,

@@ -11,7 +11,7 @@ import { watchPage } from '../../watch-page'
 import { isSmartDocumentPath, pageIdOf } from './address'
 import { agreesWithPageText, agreesWithShown } from './agreement'
 import { mayBeWhole } from './completeness'
-import { matchKeys, renameShown } from './match-blocks'
+import { matchKeys, matchTexts, renameShown } from './match-blocks'
 import { Merger } from './merge'
 import { findEditorRoot } from './mounted-blocks'
 import { createMountedView } from './mounted-view'
@@ -84,15 +84,15 @@ export function createSmartDocumentAdapter(environment: SmartDocumentEnvironment
     shown: readonly ShownParagraph[],
     root: Element,
   ): Snapshot | null {
-    const aliases = matchKeys(paragraphs, shown)
-    const renamed = renameShown(shown, aliases)
-    const agrees = shown.some(({ block }) => block.hasId)
+    const isNamed = shown.some(({ block }) => block.hasId)
+    const aliases = isNamed ? matchKeys(paragraphs, shown) : matchTexts(paragraphs, shown)
+    const renamed = isNamed ? renameShown(shown, aliases) : []
+    const agrees = isNamed
       ? agreesWithShown(paragraphs, renamed)
       : agreesWithPageText(paragraphs, root.textContent ?? '')
     if (agrees) agreedAt = now()
     else if (now() - agreedAt > LAG_PATIENCE) return null
-    const isNamed = renamed.some(({ block }) => block.hasId)
-    const merged = merger.merge(paragraphs, isNamed ? renamed : [])
+    const merged = merger.merge(paragraphs, renamed)
     return remember('tencent-smart-data', merged, aliases, unloaded)
   }
 

@@ -1,5 +1,6 @@
 /** Which paragraph of the data core a mounted block is. */
 import type { SnapshotParagraph } from '../../../document/snapshot'
+import { visibleText } from '../../dom-text'
 import type { MountedBlock } from './mounted-blocks'
 import type { ShownParagraph } from './read-dom'
 
@@ -25,6 +26,31 @@ export function matchKeys(
     if (key !== undefined) aliases.set(block.key, key)
   }
   return aliases
+}
+
+/**
+ * The same for a page whose blocks show no ids: by texts that stand there once, so that they can be marked.
+ * What was just edited finds no partner until the data core has it.
+ */
+export function matchTexts(
+  data: readonly SnapshotParagraph[],
+  shown: readonly ShownParagraph[],
+): Map<string, string> {
+  const keys = indexOnce(data.map(({ key, text }) => [visibleText(text), key]))
+  const blocks = indexOnce(shown.map(({ block, paragraph }) => [paragraph.text, block.key]))
+  const aliases = new Map<string, string>()
+  for (const [text, block] of blocks) {
+    const key = keys.get(text)
+    if (text !== '' && key !== null && block !== null && key !== undefined) aliases.set(block, key)
+  }
+  return aliases
+}
+
+/** Null: the text stands there more than once. */
+function indexOnce(entries: readonly [string, string][]): Map<string, string | null> {
+  const index = new Map<string, string | null>()
+  for (const [text, key] of entries) index.set(text, index.has(text) ? null : key)
+  return index
 }
 
 const placeOf = ({ table, row, column }: NonNullable<MountedBlock['cell']>) =>

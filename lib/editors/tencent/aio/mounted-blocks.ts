@@ -1,28 +1,17 @@
 /** The texts that a smart document has in the DOM just now: those of the blocks near the view. */
 import { createNodeKeys } from '../../generic/node-keys'
 import { isTable, kindOfClasses } from './block-kinds'
+import { CELL, createTablePlaces, type MountedCell, type TablePlaces } from './table-places'
 import { ZONE } from './zone-text'
 
-const ROOTS = '#root-editable, #sc-page-content'
 const WRAPPER = '.sc-block-wrapper, [data-block-id]'
-const CELL = 'td, th, [role="cell"], .sc-table-cell, .sc-table-header-cell'
-const ROW = 'tr, [role="row"], .sc-table-row'
 
 /** The editor may be replaced while the same document stays open, so it is looked up at every use. */
 export function findEditorRoot(page: Document): Element | null {
-  return page.querySelector('#root-editable') ?? page.querySelector('#sc-page-content')
+  return page.querySelector('#root-editable') ?? findContent(page)
 }
 
-/** Around the root: the title may stand beside the editable element. */
-export function findPageContent(page: Document): Element | null {
-  return page.querySelector('#sc-page-content') ?? page.querySelector('#root-editable')
-}
-
-export interface MountedCell {
-  table: string
-  row: number
-  column: number
-}
+const findContent = (page: Document) => page.querySelector('#sc-page-content')
 
 export interface MountedBlock {
   /** Unique among the mounted ones; the block's own id where it shows one. */
@@ -43,21 +32,32 @@ export const TITLE_KEY = 'title'
 export function createMountedBlocks(): (page: Document) => MountedBlock[] {
   const nameOf = createNodeKeys()
   return (page) => {
-    const content = findPageContent(page)
-    if (!content) return []
-    const blocks: MountedBlock[] = []
-    const taken = new Set<string>()
-    const places = new TablePlaces()
-    for (const zone of content.querySelectorAll(ZONE)) {
-      if (zone.parentElement?.closest(ZONE)) continue
-      const block = describe(zone, nameOf, places, blocks.length === 0)
-      let key = block.key
-      for (let copy = 2; taken.has(key); copy++) key = `${block.key}#${copy}`
-      taken.add(key)
-      blocks.push(key === block.key ? block : { ...block, key, hasId: false })
+    const root = findEditorRoot(page)
+    if (!root) return []
+    const content = findContent(page)
+    const around = content?.contains(root) ? content : root
+    const title = findTitle(page)
+    const blocks = title ? [title] : []
+    const places = createTablePlaces(nameOf)
+    for (const zone of around.querySelectorAll(ZONE)) {
+      if (zone.parentElement?.closest(ZONE) || title?.element.contains(zone)) continue
+      const isFirst = blocks.length === 0
+      blocks.push(describe(zone, nameOf, places, isFirst))
     }
-    return blocks
+    return withUniqueKeys(blocks)
   }
+}
+
+function findTitle(page: Document): MountedBlock | null {
+  const title = page.querySelector('.sc-page-title')
+  if (!title) return null
+  const id = title.closest('[data-block-id]')?.getAttribute('data-block-id')
+  const zone = title.querySelector(ZONE) ?? title
+  return titleBlock(title, zone, id)
+}
+
+function titleBlock(element: Element, zone: Element, id?: string | null): MountedBlock {
+  return { key: id || TITLE_KEY, hasId: !!id, element, zone, isTitle: true, kind: 'title' }
 }
 
 function describe(
@@ -69,47 +69,25 @@ function describe(
   const wrapper = zone.closest(WRAPPER)
   const id = wrapper?.getAttribute('data-block-id')
   const kind = wrapper ? kindOfClasses(wrapper.classList) : ''
-  if (zone.closest('.sc-page-title') || (isFirst && kind === '')) {
-    const element = wrapper?.closest(ROOTS) ? wrapper : zone
-    return { key: id ?? TITLE_KEY, hasId: !!id, element, zone, isTitle: true, kind: 'title' }
-  }
-  const cell = places.of(zone, nameOf)
+  // Builds without a name for the title have it first, in a block without a kind.
+  if (isFirst && wrapper && kind === '') return titleBlock(wrapper, zone, id)
+  const cell = places(zone)
   if (cell && wrapper && isTable(kind)) {
     const element = zone.closest(CELL) ?? wrapper
     const key = `${cell.table}/${cell.row}/${cell.column}`
     return { key, hasId: false, element, zone, isTitle: false, kind: '', cell }
   }
   const element = wrapper ?? zone
-  const key = id ?? nameOf(element)
+  const key = id || nameOf(element)
   return { key, hasId: !!id, element, zone, isTitle: false, kind, ...(cell && { cell }) }
 }
 
-/** Counts rows and cells once for each table. */
-class TablePlaces {
-  private readonly places = new Map<Element, MountedCell>()
-  private readonly counted = new Set<Element>()
-
-  of(zone: Element, nameOf: (node: Node) => string): MountedCell | undefined {
-    const cell = zone.closest(CELL)
-    const table = cell && closestTable(cell)
-    if (!cell || !table) return undefined
-    if (!this.counted.has(table)) this.count(table, nameOf)
-    return this.places.get(cell)
-  }
-
-  private count(table: Element, nameOf: (node: Node) => string): void {
-    this.counted.add(table)
-    const name = table.getAttribute('data-block-id') ?? nameOf(table)
-    const rows = [...table.querySelectorAll(ROW)].filter((row) => closestTable(row) === table)
-    rows.forEach((row, index) => {
-      const cells = [...row.querySelectorAll(CELL)].filter((cell) => cell.closest(ROW) === row)
-      cells.forEach((cell, column) => {
-        this.places.set(cell, { table: name, row: index, column })
-      })
-    })
-  }
-}
-
-function closestTable(element: Element): Element | null {
-  return element.closest('.sc-block-table, .sc-block-simple_table')
+/** Several texts of one block: the first is the block's own. */
+function withUniqueKeys(blocks: readonly MountedBlock[]): MountedBlock[] {
+  const counts = new Map<string, number>()
+  return blocks.map((block) => {
+    const count = (counts.get(block.key) ?? 0) + 1
+    counts.set(block.key, count)
+    return count === 1 ? block : { ...block, key: `${block.key}#${count}`, hasId: false }
+  })
 }

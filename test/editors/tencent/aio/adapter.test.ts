@@ -136,6 +136,23 @@ describe('layers', () => {
   })
 })
 
+describe('blocks without ids', () => {
+  it('are marked where their text stands there once', async () => {
+    cache = cacheOf(
+      page('Page01', '总结', ['A', 'B', 'C']),
+      record('A', 1, '全年共完成××项'),
+      record('B', 1, '同样的一句话'),
+      record('C', 1, '同样的一句话'),
+    )
+    const bare = (html: string) => ({ kind: 'text', html })
+    mount(['全年共完成××项', '同样的一句话', '同样的一句话'].map(bare))
+    expect(await adapter.read()).toMatchObject({ layer: 'tencent-smart-data', complete: true })
+    const span = { key: 'A', start: 5, end: 7, text: '××' }
+    expect(adapter.ranges?.(span).map(String)).toEqual(['××'])
+    expect(adapter.ranges?.({ key: 'B', start: 0, end: 2, text: '同样' })).toEqual([])
+  })
+})
+
 describe('what is not read', () => {
   it('another kind of address', async () => {
     openReport()

@@ -79,6 +79,16 @@ describe('mounted blocks', () => {
     expect(read()).toEqual([{ key: 'A', text: '正文' }])
   })
 
+  it('have their title wherever it stands, itself the text or around it', () => {
+    document.body.innerHTML = `<div id="sc-page-content"><div class="sc-page-icon"></div>
+      <div class="sc-page-title">题目</div>
+      <div class="sc-block-wrapper sc-block-text" data-block-id="A">${zone('正文')}</div></div>`
+    expect(read()).toEqual([
+      { key: 'title', text: '题目', isTitle: true },
+      { key: 'A', text: '正文' },
+    ])
+  })
+
   it('with the same id are kept apart', () => {
     mount([shown('A', 'text', '甲'), shown('A', 'text', '乙')])
     expect(read().map(({ key }) => key)).toEqual(['title', 'A', 'A#2'])

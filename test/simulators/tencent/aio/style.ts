@@ -10,8 +10,8 @@ body { font: 16px/26px "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", san
 .column { width: 720px; margin: 0 auto; padding: 48px 0; }
 #root-editable { outline: none; padding-bottom: 120px; }
 h1 { margin: 0; padding: 8px 0; font-size: 32px; line-height: 44px; }
-[data-block-id] { padding: 5px 0; }
-[data-block-id] [data-block-id] { margin-left: 24px; }
+.block-wrapper-padding { padding: 5px 0; }
+.block-wrapper-padding .block-wrapper-padding { margin-left: 24px; }
 [data-area-column-list] { display: flex; gap: 16px; }
 [data-area-column-list] > div { flex: 1; }
 [data-area-column-divider] { flex: none !important; width: 1px; background: #dee0e3; }

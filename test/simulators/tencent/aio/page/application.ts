@@ -20,6 +20,7 @@ export function optionsOf(query: URLSearchParams): PageOptions {
   const number = (name: string, otherwise: number) => Number(query.get(name) ?? otherwise)
   return {
     names: (query.get('names') ?? 'sc') as PageOptions['names'],
+    ids: query.get('ids') !== 'none',
     editable: query.get('mode') !== 'read' && query.get('copy') !== 'forbidden',
     virtual: query.get('virtual') !== 'off',
     copyable: query.get('copy') !== 'forbidden',

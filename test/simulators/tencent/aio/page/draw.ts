@@ -7,6 +7,8 @@ export interface DrawContext {
   store: PageStore
   /** `sc`: the names that last. `hashed`: an older build's name for texts. `gone`: no name that is known. */
   names: 'sc' | 'hashed' | 'gone'
+  /** Whether wrappers show the ids of their blocks. */
+  ids: boolean
   onZone(id: string, zone: HTMLElement): void
 }
 
@@ -27,7 +29,7 @@ export function drawBlock(context: DrawContext, block: StoredBlock): HTMLElement
   if (block.kind === 'page') return drawTitle(context, block)
   const names = ['sc-block-wrapper', 'block-wrapper-padding', `sc-block-${block.kind}`]
   const wrapper = element('div', names.map((name) => named(context, name)).join(' '))
-  if (context.names !== 'gone') wrapper.setAttribute('data-block-id', block.id)
+  if (context.ids && context.names !== 'gone') wrapper.setAttribute('data-block-id', block.id)
   const content = element('div', named(context, 'sc-smart-content-wrapper'))
   content.append(...drawContent(context, block))
   wrapper.append(content)

@@ -9,6 +9,7 @@ import { VirtualList } from './virtual-list'
 
 export interface EditorOptions {
   names: DrawContext['names']
+  ids: boolean
   editable: boolean
   virtual: boolean
 }
@@ -36,6 +37,7 @@ export class Editor {
     this.context = {
       store,
       names: options.names,
+      ids: options.ids,
       onZone: (id, zone) => {
         this.zones.set(id, zone)
         this.ids.set(zone, id)
