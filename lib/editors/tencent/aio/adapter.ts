@@ -2,12 +2,11 @@
 import type { Snapshot, SnapshotParagraph } from '../../../document/snapshot'
 import { BridgeError } from '../../../messaging/bridge'
 import type { BridgeClient } from '../../../messaging/bridge-client'
-import { type ChangeSignal, type EditorAdapter, UnreadableError } from '../../adapter'
+import { type EditorAdapter, UnreadableError } from '../../adapter'
 import { findBlockRanges } from '../../block-ranges'
 import { forbidsCopy } from '../../copy-permission'
 import { documentIdOf } from '../../document-id'
 import { createModelReader, type ModelSnapshot } from '../../model-reader'
-import { watchPage } from '../../watch-page'
 import { isSmartDocumentPath, pageIdOf } from './address'
 import { agreesWithPageText, agreesWithShown } from './agreement'
 import { mayBeWhole } from './completeness'
@@ -19,6 +18,7 @@ import type { smartDocumentVerbs } from './page-protocol'
 import { probeLayers } from './probe'
 import { readShown, type ShownParagraph } from './read-dom'
 import { createReveal } from './reveal'
+import { watchSmartDocument } from './watch'
 import { readZone } from './zone-text'
 
 export interface SmartDocumentEnvironment {
@@ -35,9 +35,6 @@ const DATA_PATIENCE = 6_000
 const EDITOR_PATIENCE = 20_000
 /** A data core that agreed before may be behind for a while, after a large paste. Milliseconds. */
 const LAG_PATIENCE = 4_000
-/** The data core follows an edit by some hundred milliseconds, and nothing in the page tells when. */
-const LOOK_AGAIN = 700
-
 export function createSmartDocumentAdapter(environment: SmartDocumentEnvironment): EditorAdapter {
   const { page, address, bridge, now = () => performance.now() } = environment
   const pageId = () => pageIdOf(address().search)
@@ -130,31 +127,11 @@ export function createSmartDocumentAdapter(environment: SmartDocumentEnvironment
     return remember('dom', paragraphs, new Map(), mayBeWhole(root) ? 0 : null)
   }
 
-  function watch(onChange: (signal: ChangeSignal) => void) {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = watchPage({
-      page,
-      findRoot: () => findEditorRoot(page),
-      onChange(signal) {
-        onChange(signal)
-        if (signal !== 'edit') return
-        clearTimeout(timer)
-        timer = setTimeout(() => {
-          if (!page.hidden) onChange('check')
-        }, LOOK_AGAIN)
-      },
-    })
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }
-
   return {
     id: 'tencent',
     documentId: () => documentIdOf(address(), pageId()),
     read,
-    watch,
+    watch: (onChange) => watchSmartDocument(page, onChange),
     visibleKeys: view.nearView,
     ranges: (span) => findBlockRanges(span, textOf(span.key), view.find(span.key)?.zone, readZone),
     reveal: createReveal({ page, view, textOf, indexOf, count: () => last.length }),

@@ -50,11 +50,17 @@ export class VirtualList {
     })
   }
 
-  /** Mounts the block wherever the view is, as placing the caret in it does. */
+  /** Brings the block into view, where a click for the caret would be. */
   reveal(id: string): void {
-    if (this.isMounted(id)) return
     this.guards.own(() => {
-      this.scroller.scrollTop = this.topOf(id) - this.scroller.clientHeight / 3
+      if (!this.isMounted(id)) {
+        this.scroller.scrollTop = this.topOf(id) - this.scroller.clientHeight / 3
+        this.update()
+      }
+      const box = this.shown.get(id)?.getBoundingClientRect()
+      const view = this.scroller.getBoundingClientRect()
+      if (!box || (box.top >= view.top && box.bottom <= view.bottom)) return
+      this.scroller.scrollTop += box.top - view.top - view.height / 3
       this.update()
     })
   }
