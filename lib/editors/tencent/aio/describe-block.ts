@@ -5,8 +5,10 @@ import { headingLevel, isList, isOrdered, kindOfClasses, paragraphKind } from '.
 import type { MountedBlock } from './mounted-blocks'
 
 const WRAPPER = '.sc-block-wrapper'
-/** `1.`, `a.`, `iv.`, `（二）`, `三、`, `1.2`: anything longer is no number. */
-const NUMBER = /^[(（]?[0-9a-z一二三四五六七八九十百]{1,8}(?:\.[0-9]{1,4}){0,5}[.、)）]?$/i
+/** `1.`, `1.2`, `a.`, `iv.`, `（二）`, `三、`: anything else before a text is a mark or a button. */
+const NUMBER =
+  /^[(（]?(?:\d{1,4}(?:\.\d{1,4}){0,5}|[a-z]{1,2}|[ivxlcdm]{1,8}|[一二三四五六七八九十百]{1,5})[.、)）]?$/i
+const NUMBER_LENGTH_LIMIT = 40
 
 export function describeBlock(block: MountedBlock, text: string): SnapshotParagraph {
   const { key, kind, cell } = block
@@ -27,11 +29,11 @@ export function describeBlock(block: MountedBlock, text: string): SnapshotParagr
 
 /** The number stands in an element of its own before the text, whose class has no lasting name. */
 function readNumber({ element, zone }: MountedBlock): string | undefined {
-  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let shown = ''
   for (let node = walker.nextNode(); node && !zone.contains(node); node = walker.nextNode()) {
     shown += node.nodeValue ?? ''
-    if (shown.length > 40) return undefined
+    if (shown.length > NUMBER_LENGTH_LIMIT) return undefined
   }
   const number = visibleText(shown).trim()
   return NUMBER.test(number) ? number : undefined

@@ -21,9 +21,9 @@ export function matchKeys(
     if (place && !cells.has(place)) cells.set(place, key)
   }
   for (const { block } of shown) {
-    if (block.hasId) continue
+    if (block.hasId && !block.isTitle) continue
     const key = block.isTitle ? title : block.cell && cells.get(placeOf(block.cell))
-    if (key !== undefined) aliases.set(block.key, key)
+    if (key !== undefined && key !== block.key) aliases.set(block.key, key)
   }
   return aliases
 }

@@ -1,6 +1,6 @@
 /** The texts that a smart document has in the DOM just now: those of the blocks near the view. */
 import { createNodeKeys } from '../../generic/node-keys'
-import { isTable, kindOfClasses } from './block-kinds'
+import { isOtherDocument, isTable, kindOfClasses } from './block-kinds'
 import { CELL, createTablePlaces, type MountedCell, type TablePlaces } from './table-places'
 import { ZONE } from './zone-text'
 
@@ -41,8 +41,8 @@ export function createMountedBlocks(): (page: Document) => MountedBlock[] {
     const places = createTablePlaces(nameOf)
     for (const zone of around.querySelectorAll(ZONE)) {
       if (zone.parentElement?.closest(ZONE) || title?.element.contains(zone)) continue
-      const isFirst = blocks.length === 0
-      blocks.push(describe(zone, nameOf, places, isFirst))
+      const block = describe(zone, nameOf, places, blocks.length === 0)
+      if (!isOtherDocument(block.kind)) blocks.push(block)
     }
     return withUniqueKeys(blocks)
   }

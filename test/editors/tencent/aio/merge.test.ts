@@ -91,6 +91,8 @@ describe('keys', () => {
       ['title', 'Page01'],
       ['T/1/0', 'c3'],
     ])
+    const withId = onScreen('other', '题', { isTitle: true })
+    expect([...matchKeys(paragraphs, [withId])]).toEqual([['other', 'Page01']])
     const renamed = renameShown(shown, aliases).map(({ paragraph }) => paragraph.key)
     expect(renamed).toEqual(['Page01', 'c3', 'node-1'])
   })

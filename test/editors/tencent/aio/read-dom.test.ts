@@ -42,6 +42,26 @@ describe('mounted blocks', () => {
     ])
   })
 
+  it('have no number where a mark, a button or nothing stands before the text', () => {
+    const marks = ['▾', '展开', '', '12.', '(三)', 'iv.', '1.2.3']
+    mount(marks.map((mark, index) => shown(`h${index}`, 'header1', '标题', { mark })))
+    expect(read().map(({ number }) => number)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      '12.',
+      '(三)',
+      'iv.',
+      '1.2.3',
+    ])
+  })
+
+  it('are not the links to other pages', () => {
+    mount([shown('A', 'page', '子页面'), shown('B', 'text', '正文')])
+    expect(read().map(({ key }) => key)).toEqual(['title', 'B'])
+  })
+
   it('have the cells of a table by their places, or by ids of their own', () => {
     const inner = '<div class="sc-block-wrapper sc-block-text" data-block-id="c4">'
     mount([

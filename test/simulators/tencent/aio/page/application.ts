@@ -12,8 +12,6 @@ export interface PageOptions extends EditorOptions {
   copyable: boolean
   /** Milliseconds until the page's globals are those of the open page. */
   hydration: number
-  /** False: the address holds nothing that can be edited. */
-  hasEditor: boolean
 }
 
 export function optionsOf(query: URLSearchParams): PageOptions {
@@ -25,7 +23,6 @@ export function optionsOf(query: URLSearchParams): PageOptions {
     virtual: query.get('virtual') !== 'off',
     copyable: query.get('copy') !== 'forbidden',
     hydration: number('hydration', 100),
-    hasEditor: query.get('editor') !== 'none',
     data: {
       place: (query.get('data') ?? 'editor') as DataOptions['place'],
       lag: number('lag', 0),
@@ -51,7 +48,7 @@ export class Application {
     if (!options.copyable) this.content.style.userSelect = 'none'
     this.buildShell()
     window.addEventListener('popstate', () => this.openAddress())
-    if (options.hasEditor) this.openAddress()
+    this.openAddress()
   }
 
   get current(): Opened {
