@@ -18,6 +18,7 @@ import type { smartDocumentVerbs } from './page-protocol'
 import { probeLayers } from './probe'
 import { readShown, type ShownParagraph } from './read-dom'
 import { createReveal } from './reveal'
+import { Strangers } from './strangers'
 import { watchSmartDocument } from './watch'
 import { readZone } from './zone-text'
 
@@ -43,6 +44,7 @@ export function createSmartDocumentAdapter(environment: SmartDocumentEnvironment
   )
   const view = createMountedView(page)
   const merger = new Merger()
+  const strangers = new Strangers(LAG_PATIENCE)
   let last: readonly SnapshotParagraph[] = []
   let places: ReadonlyMap<string, number> | null = null
   let opened = ''
@@ -64,6 +66,7 @@ export function createSmartDocumentAdapter(environment: SmartDocumentEnvironment
     agreedAt = Number.NEGATIVE_INFINITY
     data.forget()
     merger.forget()
+    strangers.forget()
   }
 
   async function readData(): Promise<ModelSnapshot | null> {
@@ -90,7 +93,10 @@ export function createSmartDocumentAdapter(environment: SmartDocumentEnvironment
     if (agrees) agreedAt = now()
     else if (now() - agreedAt > LAG_PATIENCE) return null
     const merged = merger.merge(paragraphs, renamed)
-    return remember('tencent-smart-data', merged, aliases, unloaded)
+    const known = new Set(paragraphs.map(({ key }) => key))
+    const keys = renamed.flatMap(({ block, paragraph }) => (block.isTitle ? [] : [paragraph.key]))
+    const isBehind = strangers.note((key) => known.has(key), keys, now())
+    return remember('tencent-smart-data', merged, aliases, isBehind ? null : unloaded)
   }
 
   /** `unloaded`: null when there are more paragraphs and nobody knows how many. */

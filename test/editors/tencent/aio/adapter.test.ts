@@ -125,6 +125,35 @@ describe('layers', () => {
     expect((await adapter.read()).layer).toBe('dom')
   })
 
+  it('says that it may miss something when the data no longer follows', async () => {
+    openReport()
+    mount([shown('A', 'text', '完成××项'), shown('new', 'text', '新写的')])
+    expect(await adapter.read()).toMatchObject({ complete: true })
+    clock = 1_000
+    expect(await adapter.read()).toMatchObject({ complete: true })
+    clock = 10_000
+    const behind = await adapter.read()
+    expect(behind).toMatchObject({ layer: 'tencent-smart-data', complete: false })
+    expect(behind).not.toHaveProperty('unloaded')
+    // Scrolled away, it is lost, and nobody knows what else is.
+    mount([shown('A', 'text', '完成××项')])
+    expect(await adapter.read()).toMatchObject({ complete: false })
+    cache = {
+      ...cache,
+      ...cacheOf(page('Page01', '总结', ['A', 'new', 'B']), record('new', 1, '新写的')),
+    }
+    expect(await adapter.read()).toMatchObject({ complete: true })
+  })
+
+  it('does not mind a block that was there for a moment only', async () => {
+    openReport()
+    mount([shown('A', 'text', '完成××项'), shown('new', 'text', '新')])
+    await adapter.read()
+    mount([shown('A', 'text', '完成××项')])
+    clock = 10_000
+    expect(await adapter.read()).toMatchObject({ complete: true })
+  })
+
   it('believes the data beside blocks that are not recognised, if their text is on the screen', async () => {
     cache = cacheOf(page('Page01', '总结', ['A']), record('A', 1, '各班组按月核对台账'))
     document.body.innerHTML =
