@@ -24,7 +24,8 @@ export function createAdapter(
       choices: choices.of('feishu'),
     })
   if (isFeishuHost(page.location.hostname)) return createFeishu()
-  if (isTencentHost(page.location.hostname)) return createTencentAdapter(page)
+  if (isTencentHost(page.location.hostname))
+    return createTencentAdapter(page, choices.of('tencent'))
   // Private deployments of Feishu live on hosts of their own.
   return createLateAdapter(createGenericAdapter(page, choices.of('generic')), () =>
     looksLikeFeishu(page) ? createFeishu() : null,

@@ -5,6 +5,8 @@ export interface ScrollSearch<Block extends { element: Element }> {
   mounted(): Block[]
   /** Place of a block among all paragraphs; -1 for an unknown one. */
   indexOf(block: Block): number
+  /** Whatever stands between two mounted blocks and is not mounted is folded: scrolling does not bring it. */
+  mountsStretches?: boolean
 }
 
 /** The estimate is mended at every step; a document of 6,000 blocks takes about five. */
@@ -24,6 +26,8 @@ export async function scrollTowards<Block extends { element: Element }>(
     if (known.some(({ index }) => index === target)) return true
     const first = known[0]
     const last = known.at(-1)
+    if (search.mountsStretches && first && last && first.index < target && target < last.index)
+      return false
     const scroller = first && findScroller(first.block.element)
     if (!first || !last || !scroller) return false
     const top = first.block.element.getBoundingClientRect().top

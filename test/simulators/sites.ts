@@ -2,6 +2,12 @@
 import { feishuSite } from './feishu/site'
 import { notesSite } from './notes/site'
 import type { SimulatedSite } from './site'
+import { smartDocumentSite } from './tencent/aio/site'
 import { tencentDocSite } from './tencent/site'
 
-export const SITES: readonly SimulatedSite[] = [feishuSite, notesSite, tencentDocSite]
+export const SITES: readonly SimulatedSite[] = [
+  feishuSite,
+  notesSite,
+  tencentDocSite,
+  smartDocumentSite,
+]

@@ -1,20 +1,24 @@
 /** Tencent Docs: the adapter of the kind of document that is open, told by the path at every use. */
 import { connectToPage } from '../../messaging/bridge-client'
 import { type EditorAdapter, type Stop, UnreadableError, type UnreadableReason } from '../adapter'
+import type { EditorChoices } from '../choices'
 import { documentIdOf } from '../document-id'
 import { watchPage } from '../watch-page'
+import { createSmartDocumentAdapter } from './aio/adapter'
 import { createDocAdapter } from './doc/adapter'
 import { kindOfPath, type TencentPathKind } from './hosts'
 import { tencentVerbs } from './page-protocol'
 
 type ReadableKind = Extract<TencentPathKind, 'document' | 'smart-document'>
 
-export function createTencentAdapter(page: Document): EditorAdapter {
+export function createTencentAdapter(page: Document, choices: EditorChoices): EditorAdapter {
   const bridge = connectToPage(page, tencentVerbs)
   const address = () => page.location
-  const adapters: Partial<Record<TencentPathKind, EditorAdapter>> = {
-    document: createDocAdapter({ page, address, bridge }),
-  } satisfies Partial<Record<ReadableKind, EditorAdapter>>
+  const environment = { page, address, bridge, choices }
+  const adapters = {
+    document: createDocAdapter(environment),
+    'smart-document': createSmartDocumentAdapter(environment),
+  } satisfies Record<ReadableKind, EditorAdapter>
   return {
     ...joinByPath({ page, pathname: () => page.location.pathname, adapters }),
     dispose() {

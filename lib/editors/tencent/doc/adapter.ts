@@ -2,6 +2,7 @@
 import type { Snapshot, SnapshotParagraph } from '../../../document/snapshot'
 import type { BridgeClient } from '../../../messaging/bridge-client'
 import type { ChangeSignal, EditorAdapter } from '../../adapter'
+import { DEFAULT_CHOICES, type EditorChoices } from '../../choices'
 import { documentIdOf } from '../../document-id'
 import { oncePerTask } from '../../once-per-task'
 import { isNearView } from '../../scroll'
@@ -19,13 +20,16 @@ export interface DocEnvironment {
   /** Read at every use: the site goes from one document to another without a reload. */
   address(): Pick<Location, 'origin' | 'pathname'>
   bridge: Pick<BridgeClient<typeof docVerbs>, 'request'>
+  /** Asked at every use. */
+  choices?: EditorChoices
   now?(): number
 }
 
 export function createDocAdapter(environment: DocEnvironment): EditorAdapter {
-  const { page, address, bridge, now = () => performance.now() } = environment
+  const { page, address, bridge, choices = DEFAULT_CHOICES } = environment
+  const { now = () => performance.now() } = environment
   const copies = listenForCopies(page)
-  const reader = createDocumentReader({ page, bridge, copies, now })
+  const reader = createDocumentReader({ page, bridge, copies, choices, now })
   let last: readonly SnapshotParagraph[] = []
   let texts: readonly string[] = []
   let indices: ReadonlyMap<string, number> | null = null
@@ -86,7 +90,13 @@ export function createDocAdapter(environment: DocEnvironment): EditorAdapter {
       }
       return keys
     },
-    margin: createMargin({ page, indexOf, textOf: (key) => texts[indexOf(key)], located }),
+    margin: createMargin({
+      page,
+      indexOf,
+      textOf: (key) => texts[indexOf(key)],
+      located,
+      isOn: () => choices.has('marginMarks'),
+    }),
     reveal: createReveal({
       page,
       indexOf,
@@ -97,7 +107,7 @@ export function createDocAdapter(environment: DocEnvironment): EditorAdapter {
         await read().catch(() => {})
       },
     }),
-    probe: () => probeLayers(bridge, copies),
+    probe: () => probeLayers(bridge, copies, choices),
     dispose: () => copies.stop(),
   }
 }

@@ -3,12 +3,13 @@ import type { Snapshot, SnapshotParagraph } from '../../../document/snapshot'
 import { BridgeError } from '../../../messaging/bridge'
 import type { BridgeClient } from '../../../messaging/bridge-client'
 import { UnreadableError } from '../../adapter'
+import type { EditorChoices } from '../../choices'
 import { diffKeyedLines } from '../../generic/line-keys'
 import { createModelReader } from '../../model-reader'
 import type { CopyListener } from './copied-text'
 import { isTreeWhole } from './layout-extent'
 import { createOutlineReader } from './outline-headings'
-import type { DocReading, docVerbs, MountedPagePlace } from './page-protocol'
+import { DOC_LAYERS, type DocReading, type docVerbs, type MountedPagePlace } from './page-protocol'
 
 /** `pad` appears 5 to 10 seconds after the page, later on slow machines. Milliseconds. */
 const EDITOR_PATIENCE = 20_000
@@ -29,13 +30,14 @@ export interface DocumentReaderEnvironment {
   page: Document
   bridge: Pick<BridgeClient<typeof docVerbs>, 'request'>
   copies: CopyListener
+  choices: EditorChoices
   now(): number
 }
 
 type TextReading = Extract<DocReading, { state: 'read' }>
 
 export function createDocumentReader(environment: DocumentReaderEnvironment): DocumentReader {
-  const { page, bridge, copies, now } = environment
+  const { page, bridge, copies, choices, now } = environment
   const addOutline = createOutlineReader(page)
   let openedAt = now()
   let editorSeenAt: number | null = null
@@ -44,7 +46,8 @@ export function createDocumentReader(environment: DocumentReaderEnvironment): Do
   let copiedKeys = 0
   let reading: DocReading | null = null
   const model = createModelReader(async (question) => {
-    reading = await bridge.request('docSnapshot', question)
+    const skip = DOC_LAYERS.filter((layer) => !choices.isOn(layer))
+    reading = await bridge.request('docSnapshot', { ...question, skip })
     return reading.state === 'read' ? reading.model : { found: false }
   })
 
@@ -82,7 +85,12 @@ export function createDocumentReader(environment: DocumentReaderEnvironment): Do
     const disagrees = outline.titles >= TELLING_TITLES && outline.matched === 0
     if (disagrees && isEarly) return null
     const isTree = told.layer === 'tencent-box-tree'
-    if (isTree && now() - (editorSeenAt ?? now()) < POOL_PATIENCE) return null
+    if (
+      isTree &&
+      choices.isOn('tencent-text-pool') &&
+      now() - (editorSeenAt ?? now()) < POOL_PATIENCE
+    )
+      return null
     const complete =
       !disagrees && (!isTree || (outline.matched > 0 && isTreeWhole(page, told.laidOut)))
     return { editor: 'tencent', layer: told.layer, complete, paragraphs: outline.paragraphs }
@@ -90,7 +98,7 @@ export function createDocumentReader(environment: DocumentReaderEnvironment): Do
 
   /** Whole only when the outline's titles are all in it: nothing else can be compared. */
   function readCopied(): Snapshot | null {
-    const copied = copies.current()
+    const copied = choices.isOn('tencent-copied') ? copies.current() : null
     if (!copied) return null
     copiedLines = diffKeyedLines(copiedLines, copied.paragraphs, () => `copied-${++copiedKeys}`)
     const outline = addOutline(copiedLines)

@@ -8,13 +8,15 @@ export interface MarginEnvironment {
   textOf(key: string): string | undefined
   indexOf(key: string): number
   located(): CoversByParagraph
+  /** The user may do without marks in the page. */
+  isOn(): boolean
 }
 
-export function createMargin({ page, textOf, indexOf, located }: MarginEnvironment): Margin {
+export function createMargin({ page, textOf, indexOf, located, isOn }: MarginEnvironment): Margin {
   return {
-    host: () => findDocView(page),
+    host: () => (isOn() ? findDocView(page) : null),
     boxes(span: Span): Box[] {
-      const view = findDocView(page)
+      const view = isOn() ? findDocView(page) : null
       if (!view || textOf(span.key)?.slice(span.start, span.end) !== span.text) return []
       const origin = view.getBoundingClientRect()
       // The pages, and with them the layer, may be zoomed.

@@ -36,10 +36,15 @@ export function createDocHandlers(
   let stylesByKey = new Map<string, ParagraphStyle>()
   let lastKey = 0
 
-  function readSource(editor: unknown, boxes: () => BoxTree | undefined): Source | undefined {
-    const stream = readTextPool(findPool(editor))
+  function readSource(
+    editor: unknown,
+    boxes: () => BoxTree | undefined,
+    skip: readonly Layer[],
+  ): Source | undefined {
+    const hasPool = !skip.includes('tencent-text-pool')
+    const stream = hasPool ? readTextPool(findPool(editor)) : undefined
     if (stream !== undefined) return { layer: 'tencent-text-pool', stream }
-    const text = boxes()?.text
+    const text = skip.includes('tencent-box-tree') ? undefined : boxes()?.text
     return text === undefined ? undefined : { layer: 'tencent-box-tree', stream: text }
   }
 
@@ -89,12 +94,12 @@ export function createDocHandlers(
   }
 
   return {
-    docSnapshot({ since }): DocReading {
+    docSnapshot({ since, skip }): DocReading {
       const editor = findEditor(page)
       if (editor === undefined || editor === null) return { state: 'absent', editor: false }
       if (forbidsCopy(page)) return { state: 'forbidden' }
       forgetOther(editor)
-      const source = readSource(editor, () => tree.readNow()?.tree)
+      const source = readSource(editor, () => tree.readNow()?.tree, skip)
       if (!source) return { state: 'absent', editor: true }
       update(source.stream)
       const reading = tree.readIfChanged(revision)
@@ -115,9 +120,14 @@ export function createDocHandlers(
       const stream = readTextPool(findPool(editor))
       const boxes = tree.readNow()?.tree
       return {
-        pool: stream === undefined ? null : decodeStream(stream).length,
-        tree: boxes === undefined ? null : decodeStream(boxes.text).length,
+        pool: stream === undefined ? null : sizesOf(decodeStream(stream)),
+        tree: boxes === undefined ? null : sizesOf(decodeStream(boxes.text)),
       }
     },
   }
+}
+
+function sizesOf(paragraphs: readonly StreamParagraph[]) {
+  const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+  return { paragraphs: paragraphs.length, characters }
 }

@@ -26,17 +26,23 @@ export const DocReadingSchema = v.variant('state', [
 export type DocReading = v.InferOutput<typeof DocReadingSchema>
 export type MountedPagePlace = v.InferOutput<typeof PagePlaceSchema>
 
+const SizesSchema = v.object({ paragraphs: CountSchema, characters: CountSchema })
+
 export const docVerbs = {
   docSnapshot: {
-    arguments: v.object({ since: v.optional(CountSchema) }),
+    /** `skip`: layers that the user switched off. */
+    arguments: v.object({
+      since: v.optional(CountSchema),
+      skip: v.array(v.picklist(DOC_LAYERS)),
+    }),
     result: DocReadingSchema,
   },
   docProbe: {
     arguments: v.object({}),
     result: v.object({
-      /** Paragraphs of each layer; null when it does not answer. */
-      pool: v.nullable(CountSchema),
-      tree: v.nullable(CountSchema),
+      /** Null: the layer does not answer. */
+      pool: v.nullable(SizesSchema),
+      tree: v.nullable(SizesSchema),
     }),
   },
 } satisfies Verbs

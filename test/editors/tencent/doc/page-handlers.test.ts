@@ -12,7 +12,10 @@ function setUp(first: string) {
   let known: SnapshotParagraph[] = []
   let revision: number | undefined
   const read = async (): Promise<SnapshotParagraph[]> => {
-    const reading = await handlers.docSnapshot(revision === undefined ? {} : { since: revision })
+    const reading = await handlers.docSnapshot({
+      skip: [],
+      ...(revision !== undefined && { since: revision }),
+    })
     const model = expectRead(reading).model
     if (!model.found) throw new Error('expected a text')
     revision = model.revision
@@ -36,7 +39,7 @@ describe('what the page answers', () => {
     ['when no layer answers', {}, { state: 'absent', editor: true }],
     ['when copying is forbidden', { isCopyable: () => false }, { state: 'forbidden' }],
   ])('%s', async (_, editor, answer) => {
-    expect(await createDocHandlers(pageWith(editor)).docSnapshot({})).toEqual(answer)
+    expect(await createDocHandlers(pageWith(editor)).docSnapshot({ skip: [] })).toEqual(answer)
   })
 
   it('comes from the layout tree when there is no pool', async () => {
@@ -44,7 +47,7 @@ describe('what the page answers', () => {
       pageBox(0, paragraphBox('总结\r'), paragraphBox('一、情况\r', level(0))),
     ])
     const handlers = createDocHandlers(pageWith({ getDocumentBox: () => root }))
-    expect(await handlers.docSnapshot({})).toMatchObject({
+    expect(await handlers.docSnapshot({ skip: [] })).toMatchObject({
       state: 'read',
       layer: 'tencent-box-tree',
       laidOut: 1,
@@ -57,7 +60,7 @@ describe('what the page answers', () => {
   it('tells that the editor holds another document', async () => {
     const pool = { getTextStream: () => ({ textPool: poolOf('甲\r') }) }
     const page = pageWith({ _state: pool }, { clientVars: { padId: '300000000$AnotherPadxx' } })
-    expect(await createDocHandlers(page).docSnapshot({})).toMatchObject({ isOther: true })
+    expect(await createDocHandlers(page).docSnapshot({ skip: [] })).toMatchObject({ isOther: true })
   })
 })
 
@@ -79,7 +82,7 @@ describe('keys', () => {
     const { read, handlers, revision } = setUp('甲\r乙\r')
     await read()
     const since = revision()
-    const again = await handlers.docSnapshot(since === undefined ? {} : { since })
+    const again = await handlers.docSnapshot({ skip: [], ...(since !== undefined && { since }) })
     expect(expectRead(again).model).toMatchObject({ content: { kind: 'changes', splices: [] } })
   })
 })
@@ -106,7 +109,7 @@ it('keeps the headings of pages that are no longer laid out', async () => {
   }
   const handlers = createDocHandlers(pageWith(editor), () => time)
   const headings = async () => {
-    const { model } = expectRead(await handlers.docSnapshot({}))
+    const { model } = expectRead(await handlers.docSnapshot({ skip: [] }))
     if (!model.found || model.content.kind !== 'whole') throw new Error('expected the whole text')
     return model.content.paragraphs.map(({ heading }) => heading)
   }
@@ -114,4 +117,14 @@ it('keeps the headings of pages that are no longer laid out', async () => {
   near = pages.slice(1)
   time = 60_000
   expect(await headings()).toEqual([1, undefined, 1, undefined])
+})
+
+it('leaves out layers that are switched off', async () => {
+  const editor = { _state: { getTextStream: () => ({ textPool: poolOf(() => '甲\r') }) } }
+  const handlers = createDocHandlers(pageWith(editor))
+  expect((await handlers.docSnapshot({ skip: [] })).state).toBe('read')
+  expect(await handlers.docSnapshot({ skip: ['tencent-text-pool'] })).toEqual({
+    state: 'absent',
+    editor: true,
+  })
 })

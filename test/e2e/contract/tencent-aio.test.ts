@@ -1,0 +1,4 @@
+import { describeContract } from './contract'
+import { smartDocumentVariants } from './tencent-aio-variants'
+
+describeContract(smartDocumentVariants)
