@@ -2,5 +2,6 @@
 import { feishuSite } from './feishu/site'
 import { notesSite } from './notes/site'
 import type { SimulatedSite } from './site'
+import { wpsSite } from './wps/site'
 
-export const SITES: readonly SimulatedSite[] = [feishuSite, notesSite]
+export const SITES: readonly SimulatedSite[] = [feishuSite, notesSite, wpsSite]

@@ -20,6 +20,10 @@ export function alignMounted(mounted: readonly string[], texts: readonly string[
   return mounted.map((text, index) => {
     if (shift !== undefined && texts[index + shift] !== text)
       shift = shifts.find((other) => texts[index + other] === text) ?? shift
-    return shift !== undefined && index + shift < texts.length ? Math.max(-1, index + shift) : -1
+    const place = shift === undefined ? -1 : index + shift
+    // Without text it may be what stands for blocks that are not mounted.
+    return text !== '' || texts[place] === '' ? keepInside(place, texts.length) : -1
   })
 }
+
+const keepInside = (place: number, length: number) => (place < length ? Math.max(-1, place) : -1)

@@ -29,13 +29,14 @@ export function createSmartDocument(page: Document, bridge: BridgeClient<typeof 
     bridge.request('readView', since === undefined ? {} : { since }),
   )
   let last: readonly SnapshotParagraph[] = []
-  let isView = false
+  /** Blocks of a part come and go, so that their nodes tell nothing: they are known by their text. */
+  let isByText = false
   let texts: ReadonlyMap<string, string> = new Map()
 
   /** What is in the DOM now, by the keys of the last reading. */
   const mounted = oncePerTask((): ReadonlyMap<string, EditableParagraph> => {
     const blocks = cache.read()?.blocks ?? []
-    if (!isView) return new Map(blocks.map((block) => [keyOf(block.owner), block]))
+    if (!isByText) return new Map(blocks.map((block) => [keyOf(block.owner), block]))
     const shown = blocks.map(({ reading }) => reading.text)
     const indexes = alignMounted(
       shown,
@@ -50,7 +51,7 @@ export function createSmartDocument(page: Document, bridge: BridgeClient<typeof 
   })
 
   function remember(view: boolean, paragraphs: SnapshotParagraph[], complete: boolean): Snapshot {
-    isView = view
+    isByText = view || !complete
     last = paragraphs
     texts = new Map(paragraphs.map(({ key, text }) => [key, text]))
     const layer = view ? SMART_LAYERS.view : SMART_LAYERS.dom

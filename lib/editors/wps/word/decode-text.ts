@@ -21,6 +21,7 @@ interface Segment {
   endsCell: boolean
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the mark of a table's cell is one.
 const PARAGRAPH_END = /\r\u0007|\r\n|\r|\u0007/g
 
 export function decodeWordText(raw: string): WordParagraph[] {
