@@ -49,6 +49,8 @@ export function createWpsAdapter(environment: WpsEnvironment): EditorAdapter {
   const word = createWordReader(page, bridge)
   const smart = createSmartDocument(page, bridge)
   let kind: DocumentKind | null = null
+  /** The last that the page said: a question that fails takes nothing back. */
+  let description = NOTHING_KNOWN
   let path = ''
   let openedAt = 0
 
@@ -58,17 +60,18 @@ export function createWpsAdapter(environment: WpsEnvironment): EditorAdapter {
     path = pathname
     openedAt = now()
     kind = null
+    description = NOTHING_KNOWN
   }
 
   /** What the page's objects say comes before what its DOM looks like. */
-  function recogniseKind(description: Description): DocumentKind | null {
+  function recogniseKind(): DocumentKind | null {
     const told = decideKind(description, path)
     if (told) return told
     if (findSmartRoot(page)) return 'smart'
     return findTier(page) ? 'word' : null
   }
 
-  function refuse(description: Description): never {
+  function refuse(): never {
     const isDocument = isDocumentPath(path) || description.hasEditor
     // A frame on another host may get its editor later; a page of WPS's own that is no document never does.
     if (!isDocument && isWpsHost(address().hostname)) throw new UnreadableError('not-a-document')
@@ -76,9 +79,9 @@ export function createWpsAdapter(environment: WpsEnvironment): EditorAdapter {
     throw new UnreadableError(isDocument ? 'model-unavailable' : 'no-editor')
   }
 
-  async function readSmart(canCopy: boolean): Promise<Snapshot> {
+  async function readSmart(): Promise<Snapshot> {
     const root = findSmartRoot(page)
-    if (root && !canCopy && root.getAttribute('contenteditable') !== 'true')
+    if (root && !description.canCopy && root.getAttribute('contenteditable') !== 'true')
       throw new UnreadableError('copy-forbidden')
     if (!root && now() - openedAt >= EDITOR_PATIENCE) throw new UnreadableError('model-unavailable')
     return smart.read()
@@ -96,11 +99,11 @@ export function createWpsAdapter(environment: WpsEnvironment): EditorAdapter {
 
   async function read(): Promise<Snapshot> {
     noticeNavigation()
-    const description = await bridge.request('describe', {}).catch(() => NOTHING_KNOWN)
-    kind = recogniseKind(description)
+    description = await bridge.request('describe', {}).catch(() => description)
+    kind = recogniseKind()
     if (kind === 'not-text') throw new UnreadableError('not-text')
-    if (kind === 'smart') return readSmart(description.canCopy)
-    if (kind === null) refuse(description)
+    if (kind === 'smart') return readSmart()
+    if (kind === null) refuse()
     // Nothing tells whether a canvas may be written in, so the owner's word stands.
     if (!description.canCopy) throw new UnreadableError('copy-forbidden')
     return readWord()

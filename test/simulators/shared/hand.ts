@@ -26,6 +26,8 @@ export interface SimulatorHand {
   scrollTo(share: number): void
   /** The user asked for a move: the page may be scrolled for so many milliseconds. */
   allowScroll(milliseconds: number): void
+  /** Puts another text in the place of all of it, body and title of its own, as when it is opened. */
+  setParagraphs?(texts: readonly string[]): void
   /** Opens another document in the page without a reload, where the site does so. */
   openOther?(): void
   guards(): GuardCounts

@@ -82,6 +82,14 @@ export function startSmartPage(name: string, options: WpsOptions): void {
     split: (paragraph, offset) =>
       view.dispatch(view.state.tr.split(block(paragraph).start + offset)),
     merge: (paragraph) => view.dispatch(view.state.tr.join(block(paragraph).position)),
+    setParagraphs: ([title = '', ...texts]) => {
+      const inline = (text: string) => (text === '' ? [] : [schema.text(text)])
+      const whole = schema.node('doc', null, [
+        schema.node('outline-title', null, inline(title)),
+        ...texts.map((text) => schema.node('paragraph', null, inline(text))),
+      ])
+      view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, whole.content))
+    },
     isInView: (paragraph) => {
       const box = boxOf(paragraph)
       const frame = scroller.getBoundingClientRect()

@@ -78,6 +78,7 @@ export function startWordPage(name: string, options: WpsOptions): void {
       store.merge(stored(paragraph))
       events.emit('WindowSelectionChange', { begin: 0, end: 0 })
     },
+    setParagraphs: (texts) => store.setAll(texts),
     isInView: (paragraph) => view.isInView(stored(paragraph)),
     scrollTo: (share) => view.scrollToShare(share),
     allowScroll: (milliseconds) => guards.allowScroll(milliseconds),

@@ -145,6 +145,13 @@ export class WordStore {
     this.change(() => this.paragraphs.splice(index, 1))
   }
 
+  setAll(texts: readonly string[]): void {
+    this.change(() => {
+      this.paragraphs.splice(0)
+      for (const text of texts) this.paragraphs.push({ text: text.replaceAll('\n', '\v') })
+    })
+  }
+
   private change(step: () => void): void {
     step()
     this.whole = null
