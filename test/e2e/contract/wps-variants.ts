@@ -21,7 +21,7 @@ export const wpsVariants: readonly EditorVariant[] = [
     name: 'word, lenient objects, api.ready before the application',
     url: officeUrl('long', { query: 'api=lenient&early' }),
   },
-  { ...WORD, name: 'word with a table', url: officeUrl('table'), reveals: false },
+  { ...WORD, name: 'word with a table', url: officeUrl('table'), reveals: false, remote: false },
   {
     ...WORD,
     name: 'word through APP alone',
@@ -42,6 +42,7 @@ export const wpsVariants: readonly EditorVariant[] = [
     name: 'word, read-only',
     url: officeUrl('report', { query: 'readonly' }),
     editable: false,
+    remote: false,
   },
   { ...SMART, name: 'smart document', url: shareUrl('report', { kind: 'o' }) },
   {
