@@ -11,11 +11,13 @@ const BEGINS =
   /^(?:\u3000|\s{2}|第?[一二三四五六七八九十百]+[、章节]|（[一二三四五六七八九十]+）|\d{1,2}[.．、])/
 /** How many full-width characters a line may be shorter than the longest one and yet be full. */
 const SLACK = 2
+/** No page has full lines shorter than this. */
+const LEAST_WIDTH = 15
 
 /** Paragraphs that are there whole: one cut by the first or the last page is left out. */
 export function joinVisibleLines(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trimEnd())
-  const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0)
+  const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), LEAST_WIDTH)
   const isFull = (line: string) => widthOf(line) >= width - SLACK
   const paragraphs: string[] = []
   let open: string | null = null
