@@ -26,10 +26,13 @@ it('the first reading waits for nothing, the next a little', async () => {
 
 it('after a slow reading checks rest ten times as long, edits a shorter time', async () => {
   const pace = setUp()
-  pace.took(2_000)
+  pace.took(500)
   expect(pace.isResting()).toBe(true)
-  expect(await waitFor(pace.turn())).toBe(3_000)
+  expect(await waitFor(pace.turn())).toBe(1_500)
   expect(pace.isResting()).toBe(false)
+  pace.took(5_000)
+  expect(await waitFor(pace.turn())).toBe(3_000)
+  expect(pace.isResting()).toBe(true)
 })
 
 it('nothing is read while text is composed', async () => {

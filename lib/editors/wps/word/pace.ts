@@ -11,8 +11,10 @@ export interface Pace {
 }
 
 const LEAST_GAP = 300
-/** A reading of a second is followed by ten without one. */
+/** Checks: a reading of a second is followed by ten without one. */
 const REST = 10
+/** Edits: the user waits for what they change. */
+const REST_BETWEEN_EDITS = 3
 const LONGEST_GAP_FOR_EDITS = 3_000
 const COMPOSITION_POLL = 50
 
@@ -25,7 +27,10 @@ export function createPace(
 
   return {
     async turn() {
-      const gap = Math.min(LONGEST_GAP_FOR_EDITS, Math.max(LEAST_GAP, duration * REST))
+      const gap = Math.min(
+        LONGEST_GAP_FOR_EDITS,
+        Math.max(LEAST_GAP, duration * REST_BETWEEN_EDITS),
+      )
       const wait = endedAt + gap - now()
       if (wait > 0) await pause(wait)
       while (composition.isOn()) await pause(COMPOSITION_POLL)

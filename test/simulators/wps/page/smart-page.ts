@@ -2,6 +2,7 @@
 import { baseKeymap } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
 import { EditorState, type Transaction } from 'prosemirror-state'
+import { canJoin } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { Guards } from '../../shared/guards'
 import type { SimulatorHand } from '../../shared/hand'
@@ -81,7 +82,11 @@ export function startSmartPage(name: string, options: WpsOptions): void {
     write,
     split: (paragraph, offset) =>
       view.dispatch(view.state.tr.split(block(paragraph).start + offset)),
-    merge: (paragraph) => view.dispatch(view.state.tr.join(block(paragraph).position)),
+    merge: (paragraph) => {
+      const { position } = block(paragraph)
+      // The first paragraph of a cell or a quotation has none before it to be joined to.
+      if (canJoin(view.state.doc, position)) view.dispatch(view.state.tr.join(position))
+    },
     setParagraphs: ([title = '', ...texts]) => {
       const inline = (text: string) => (text === '' ? [] : [schema.text(text)])
       const whole = schema.node('doc', null, [

@@ -1,14 +1,14 @@
 /** What the word editor stores: paragraphs of characters, and positions that are not offsets in the text. */
 import { FIELD_CODE, IMAGE, type WordSeedParagraph } from '../documents'
 
-/** Positions that a character takes; everything else takes one. */
+/** Positions that a character takes; everything else takes one for each UTF-16 unit. */
 const WIDTHS: Readonly<Record<string, number>> = {
   [FIELD_CODE]: 17,
   '\u0003': 6,
   '\u0004': 2,
   [IMAGE]: 3,
 }
-const widthOf = (character: string) => WIDTHS[character] ?? 1
+const widthOf = (character: string) => WIDTHS[character] ?? character.length
 
 export type StoredParagraph = WordSeedParagraph
 
