@@ -22,8 +22,9 @@ export function isWebOfficePath(pathname: string): boolean {
 
 /** The one-letter type in `/office/{type}/{id}`, or null. */
 export function officeTypeOfPath(pathname: string): string | null {
-  // `/office/link?target=` only asks whether to leave the site; it has no second part.
-  return OFFICE_PATH.exec(pathname)?.[1] ?? null
+  const type = OFFICE_PATH.exec(pathname)?.[1]
+  // `/office/link` only asks whether to leave the site.
+  return type === undefined || type === 'link' ? null : type
 }
 
 export function isDocumentPath(pathname: string): boolean {

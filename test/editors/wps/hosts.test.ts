@@ -18,6 +18,7 @@ describe('paths', () => {
     ['/weboffice/office/w/a-b_1', true, 'w'],
     ['/wpsview/weboffice/office/f/9c', true, 'f'],
     ['/office/link', false, null],
+    ['/office/link/1', false, null],
     ['/latest', false, null],
     ['/', false, null],
     ['/p/about', false, null],
