@@ -93,9 +93,9 @@ it('offsets go back to the raw text', () => {
 
 it('takes linear time', () => {
   const hostile = ['\u0003', '\u0007', '\r\u0003', '\v', '\u0003\u0004'].map((part) =>
-    part.repeat(300_000),
+    part.repeat(100_000),
   )
   const started = performance.now()
   for (const raw of hostile) decodeWordText(raw)
-  expect(performance.now() - started).toBeLessThan(6_000)
+  expect(performance.now() - started).toBeLessThan(4_000)
 })
