@@ -77,6 +77,16 @@ it('sees what others write although nothing in the page tells of it', async () =
     .toContain('协作者补充：本月新增【单位名称】一处。')
 })
 
+it('follows to another document that is opened without a reload', async () => {
+  const editor = await browser.openEditor(shareUrl('report'))
+  await waitUntilRead(editor)
+  const before = (await browser.stateOf(editor.tabId))?.documentId
+  await editor.frame.evaluate(() => window.__hand.openOther?.())
+  await waitUntilRead(editor)
+  expect((await browser.reportOf(editor.tabId))?.title).toContain('培训工作计划')
+  expect((await browser.stateOf(editor.tabId))?.documentId).not.toBe(before)
+})
+
 it('falls back to the pages shown where the API never answers', { timeout: 60_000 }, async () => {
   const editor = await browser.openEditor(officeUrl('report', { query: 'hang' }))
   await expect

@@ -78,7 +78,13 @@ export function startWordPage(name: string, options: WpsOptions): void {
       store.merge(stored(paragraph))
       events.emit('WindowSelectionChange', { begin: 0, end: 0 })
     },
-    setParagraphs: (texts) => store.setAll(texts),
+    setParagraphs: (texts) =>
+      store.load(texts.map((text) => ({ text: text.replaceAll('\n', '\v') }))),
+    // Whether the site does so without a reload is not known; an adapter must not depend on it.
+    openOther: () => {
+      history.pushState({}, '', `/l/cwplan${location.search}`)
+      store.load(wordDocument('plan'))
+    },
     isInView: (paragraph) => view.isInView(stored(paragraph)),
     scrollTo: (share) => view.scrollToShare(share),
     allowScroll: (milliseconds) => guards.allowScroll(milliseconds),

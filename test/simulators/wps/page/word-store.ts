@@ -145,10 +145,11 @@ export class WordStore {
     this.change(() => this.paragraphs.splice(index, 1))
   }
 
-  setAll(texts: readonly string[]): void {
+  /** Another document in the place of this one. */
+  load(seed: readonly WordSeedParagraph[]): void {
     this.change(() => {
       this.paragraphs.splice(0)
-      for (const text of texts) this.paragraphs.push({ text: text.replaceAll('\n', '\v') })
+      for (const paragraph of seed) this.paragraphs.push({ ...paragraph })
     })
   }
 
