@@ -5,7 +5,7 @@
  */
 
 /** `—3—` or `- 3 -`, printed at the foot of a page. */
-const PAGE_NUMBER = /^\s*[—–―-]\s*(\d{1,4})\s*[—–―-]\s*$/
+const PAGE_NUMBER = /^\s*[—–―－-]\s*(\d{1,4})\s*[—–―－-]\s*$/
 /** Begins a paragraph wherever it stands. */
 const BEGINS =
   /^(?:\u3000|\s{2}|第?[一二三四五六七八九十百]+[、章节]|（[一二三四五六七八九十]+）|\d{1,2}[.．、])/
@@ -13,6 +13,8 @@ const BEGINS =
 const SLACK = 2
 /** No page has full lines shorter than this. */
 const LEAST_WIDTH = 15
+
+export const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line)
 
 /** Paragraphs that are there whole: one cut by the first or the last page is left out. */
 export function joinVisibleLines(text: string): string[] {

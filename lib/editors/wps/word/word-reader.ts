@@ -66,7 +66,7 @@ export function createWordReader(
     async reveal({ key, start, end, text }, highlight) {
       if (layerInUse === VISIBLE_LAYER) {
         const paragraph = visible.find((candidate) => candidate.key === key)
-        return paragraph ? revealVisible(page, paragraph.text, start) : 'absent'
+        return paragraph ? revealVisible(page, paragraph.text, start) : 'failed'
       }
       if (layerInUse === '') return 'failed'
       const layer: WordLayer = layerInUse === 'wps-app' ? 'wps-app' : 'wps-api'
