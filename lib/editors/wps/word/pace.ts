@@ -4,7 +4,7 @@ import type { Composition } from '../../composition'
 export interface Pace {
   /** Resolves when a reading may begin: never while text is composed. */
   turn(): Promise<void>
-  /** Whether a mere check has to wait: the last reading was slow. */
+  /** Whether a mere check is left out: the last reading was slow, or a moment ago. */
   isResting(): boolean
   /** A reading took so long. Milliseconds. */
   took(milliseconds: number): void
@@ -13,6 +13,8 @@ export interface Pace {
 const LEAST_GAP = 300
 /** Checks: a reading of a second is followed by ten without one. */
 const REST = 10
+/** A check soon after a reading finds nothing, and the reading of the next edit would have to wait for it. */
+const LEAST_REST = 2_000
 /** Edits: the user waits for what they change. */
 const REST_BETWEEN_EDITS = 3
 const LONGEST_GAP_FOR_EDITS = 3_000
@@ -35,7 +37,7 @@ export function createPace(
       if (wait > 0) await pause(wait)
       while (composition.isOn()) await pause(COMPOSITION_POLL)
     },
-    isResting: () => now() < endedAt + duration * REST,
+    isResting: () => now() < endedAt + Math.max(LEAST_REST, duration * REST),
     took(milliseconds) {
       duration = milliseconds
       endedAt = now()
