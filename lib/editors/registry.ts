@@ -16,8 +16,7 @@ export function createAdapter(page: Document): EditorAdapter {
   if (isFeishuHost(hostname))
     return createFeishuAdapter({ page, address, bridge: connectToPage(page, feishuVerbs) })
   const bridge = connectToPage(page, wpsVerbs)
-  const createWps = () =>
-    createWpsAdapter({ page, address, bridge, switches: { temporaryHighlight: false } })
+  const createWps = () => createWpsAdapter({ page, address, bridge })
   if (isWpsHost(hostname) || isWebOfficePath(pathname)) return createWps()
   return createUnknownHostAdapter({ generic: createGenericAdapter(page), createWps, bridge })
 }

@@ -5,6 +5,7 @@ import { type EditorAdapter, UnreadableError } from '../adapter'
 import { trackComposition } from '../composition'
 import { documentIdOf } from '../document-id'
 import { watchPage } from '../watch-page'
+import { DEFAULT_WPS_CHOICES, type WpsChoices } from './choices'
 import { type DocumentKind, decideKind } from './document-kind'
 import { isDocumentPath, isWpsHost } from './hosts'
 import type { Description, wpsVerbs } from './page-protocol'
@@ -16,17 +17,12 @@ import { findTier } from './word/visible-layer'
 import { watchWord } from './word/watch-word'
 import { createWordReader } from './word/word-reader'
 
-export interface WpsSwitches {
-  /** Marks a revealed place with the editor's own highlight, which a refresh takes away. */
-  temporaryHighlight: boolean
-}
-
 export interface WpsEnvironment {
   page: Document
   /** Read at every use: nothing says that documents are never switched without a reload. */
   address(): Pick<Location, 'origin' | 'hostname' | 'pathname'>
   bridge: BridgeClient<typeof wpsVerbs>
-  switches: WpsSwitches
+  choices?: WpsChoices
   now?(): number
 }
 
@@ -43,11 +39,12 @@ const NOTHING_KNOWN: Description = {
 }
 
 export function createWpsAdapter(environment: WpsEnvironment): EditorAdapter {
-  const { page, address, bridge, switches, now = () => performance.now() } = environment
+  const { page, address, bridge, choices = DEFAULT_WPS_CHOICES } = environment
+  const { now = () => performance.now() } = environment
   const composition = trackComposition(page)
   const pace = createPace(composition, now)
-  const word = createWordReader(page, bridge)
-  const smart = createSmartDocument(page, bridge)
+  const word = createWordReader(page, bridge, choices)
+  const smart = createSmartDocument(page, bridge, choices)
   let kind: DocumentKind | null = null
   /** The last that the page said: a question that fails takes nothing back. */
   let description = NOTHING_KNOWN
@@ -136,9 +133,9 @@ export function createWpsAdapter(environment: WpsEnvironment): EditorAdapter {
     ranges: (span) => (kind === 'smart' ? smart.ranges(span) : []),
     reveal: async (span) => {
       if (kind === 'smart') return smart.reveal(span)
-      return kind === 'word' ? word.reveal(span, switches.temporaryHighlight) : 'failed'
+      return kind === 'word' ? word.reveal(span, choices.has('temporaryHighlight')) : 'failed'
     },
-    probe: () => probeWpsLayers(page, bridge, kind),
+    probe: () => probeWpsLayers(page, bridge, kind, choices),
     dispose() {
       composition.stop()
       smart.stop()

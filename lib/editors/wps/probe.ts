@@ -2,6 +2,7 @@
 import type { BridgeClient } from '../../messaging/bridge-client'
 import type { LayerProbe } from '../adapter'
 import { readBlocks } from '../generic/read-blocks'
+import type { WpsChoices } from './choices'
 import type { DocumentKind } from './document-kind'
 import { WORD_LAYERS, type wpsVerbs } from './page-protocol'
 import { findSmartRoot } from './smart/find-root'
@@ -16,12 +17,13 @@ export async function probeWpsLayers(
   page: Document,
   bridge: Bridge,
   kind: DocumentKind | null,
+  choices: Pick<WpsChoices, 'isOn'>,
 ): Promise<LayerProbe[]> {
   const probes: LayerProbe[] = []
   async function probe(layer: string, count: () => Promise<number> | number) {
     const started = performance.now()
     const paragraphs = await Promise.resolve()
-      .then(count)
+      .then(() => (choices.isOn(layer) ? count() : 0))
       .catch(() => 0)
     const milliseconds = performance.now() - started
     probes.push({ layer, answers: paragraphs > 0, paragraphs, milliseconds })

@@ -10,12 +10,15 @@ import { fakeApplication } from './fake-application'
 let adapter: EditorAdapter
 let stopPageSide: () => void
 let clock = 0
+/** Layers that the user switched off. */
+const off = new Set<string>()
 let address = { origin: 'https://www.kdocs.cn', hostname: 'www.kdocs.cn', pathname: '/l/cabc' }
 const world = window as unknown as Record<string, unknown>
 const GLOBALS = ['WPSOpenApi', 'APP', 'officeType', '__WPSENV__']
 
 beforeEach(() => {
   clock = 0
+  off.clear()
   address = { origin: 'https://www.kdocs.cn', hostname: 'www.kdocs.cn', pathname: '/l/cabc' }
   document.body.innerHTML = ''
   stopPageSide = startWpsPageSide(window as unknown as Window & typeof globalThis)
@@ -23,7 +26,7 @@ beforeEach(() => {
     page: document,
     address: () => address,
     bridge: connectToPage(document, wpsVerbs),
-    switches: { temporaryHighlight: false },
+    choices: { isOn: (layer) => !off.has(layer), has: () => false },
     now: () => clock,
   })
 })
@@ -86,6 +89,19 @@ describe('layers of a word document', () => {
     if (tier) Object.defineProperty(tier, 'innerText', { get: () => tier.textContent })
     clock += 10_000
     expect(await readLater()).toMatchObject({ layer: 'wps-visible' })
+  })
+
+  it('that are off are not asked, and nobody waits for them', async () => {
+    world.officeType = 'w'
+    const fake = installApi('甲\r')
+    world.APP = { ActiveDocument: { Content: { Text: '乙\r' } } }
+    off.add('wps-api')
+    expect(await readLater()).toMatchObject({ layer: 'wps-app', paragraphs: [{ text: '乙' }] })
+    off.add('wps-app')
+    expect(await failure()).toBe('model-unavailable')
+    const layers = await adapter.probe()
+    expect(layers.slice(0, 2)).toMatchObject([{ answers: false }, { answers: false }])
+    expect(fake.asked).toEqual([])
   })
 
   it('all gone are said to be gone', async () => {
@@ -173,6 +189,13 @@ describe('a smart document', () => {
     expect(adapter.ranges?.({ ...span, key }).map(String)).toEqual(['××'])
     const far = { key: whole.paragraphs[0]?.key ?? '', start: 0, end: 2, text: '这是' }
     expect(adapter.ranges?.(far)).toEqual([])
+
+    off.add('wps-smart-view')
+    expect(await readLater()).toMatchObject({ layer: 'dom' })
+    off.add('dom')
+    expect(await failure()).toBe('model-unavailable')
+    off.delete('wps-smart-view')
+    expect(await readLater()).toMatchObject({ layer: 'wps-smart-view' })
   })
 })
 

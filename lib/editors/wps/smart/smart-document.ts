@@ -10,6 +10,7 @@ import type { EditableParagraph } from '../../generic/read-blocks'
 import { oncePerTask } from '../../once-per-task'
 import { isNearView } from '../../scroll'
 import { createChangeReader } from '../changes'
+import type { WpsChoices } from '../choices'
 import type { wpsVerbs } from '../page-protocol'
 import { createBlockCache } from './block-cache'
 import { alignMounted } from './mounted'
@@ -22,7 +23,13 @@ export const SMART_LAYERS = { dom: 'dom', view: 'wps-smart-view' } as const
 /** A view with this much more text than the DOM is the whole of which the DOM is a part. */
 const MORE_TEXT = { share: 1.02, characters: 12 }
 
-export function createSmartDocument(page: Document, bridge: BridgeClient<typeof wpsVerbs>) {
+const partLimit = (inDom: number) => inDom * MORE_TEXT.share + MORE_TEXT.characters
+
+export function createSmartDocument(
+  page: Document,
+  bridge: BridgeClient<typeof wpsVerbs>,
+  choices: Pick<WpsChoices, 'isOn'>,
+) {
   const keyOf = createNodeKeys()
   const cache = createBlockCache(page)
   const readView = createChangeReader((since) =>
@@ -58,6 +65,12 @@ export function createSmartDocument(page: Document, bridge: BridgeClient<typeof 
     return { editor: 'wps', layer, complete, paragraphs }
   }
 
+  /** Characters in the whole document; null where that is not to be known. */
+  async function measureView(): Promise<number | null> {
+    if (!choices.isOn(SMART_LAYERS.view)) return null
+    return bridge.request('measureView', {}).catch(() => null)
+  }
+
   async function read(): Promise<Snapshot> {
     const found = cache.read()
     if (!found) throw new UnreadableError('no-editor')
@@ -67,15 +80,15 @@ export function createSmartDocument(page: Document, bridge: BridgeClient<typeof 
       text: reading.text,
       ...describeBlock(block, root, keyOf),
     }))
-    const inDom = countText(shown)
-    const inView = await bridge.request('measureView', {}).catch(() => null)
-    if (inView !== null && inView > inDom * MORE_TEXT.share + MORE_TEXT.characters) {
+    const usesDom = choices.isOn(SMART_LAYERS.dom)
+    const inView = await measureView()
+    const isPart = inView !== null && inView > partLimit(countText(shown))
+    if (isPart || (inView !== null && !usesDom)) {
       const whole = await readView().catch(() => 'failed' as const)
       if (typeof whole !== 'string') return remember(true, whole, true)
-      return remember(false, shown, false)
     }
-    const isWhole = inView !== null || !looksVirtual(root)
-    return remember(false, shown, isWhole)
+    if (!usesDom) throw new UnreadableError('model-unavailable')
+    return remember(false, shown, inView === null ? !looksVirtual(root) : !isPart)
   }
 
   function ranges(span: Span): Range[] {

@@ -4,6 +4,7 @@ import type { BridgeClient } from '../../../messaging/bridge-client'
 import { type RevealResult, type Span, UnreadableError } from '../../adapter'
 import { diffKeyedLines } from '../../generic/line-keys'
 import { createChangeReader, type NotRead } from '../changes'
+import type { WpsChoices } from '../choices'
 import type { WordLayer, wpsVerbs } from '../page-protocol'
 import { revealVisible } from './reveal-visible'
 import { readVisible } from './visible-layer'
@@ -24,6 +25,7 @@ export interface WordReader {
 export function createWordReader(
   page: Document,
   bridge: BridgeClient<typeof wpsVerbs>,
+  choices: Pick<WpsChoices, 'isOn'>,
 ): WordReader {
   const readerOf = (layer: WordLayer) =>
     createChangeReader((since) =>
@@ -34,7 +36,8 @@ export function createWordReader(
   let lastKey = 0
   let layerInUse = ''
 
-  async function ask(layer: WordLayer): Promise<Snapshot | NotRead> {
+  async function ask(layer: WordLayer): Promise<Snapshot | NotRead | 'off'> {
+    if (!choices.isOn(layer)) return 'off'
     const answer = await readers[layer]().catch(() => 'failed' as const)
     if (typeof answer === 'string') return answer
     // An editor that is still opening its document may answer with an empty one.
@@ -45,7 +48,7 @@ export function createWordReader(
   }
 
   function readShown(): Snapshot | null {
-    const texts = readVisible(page)
+    const texts = choices.isOn(VISIBLE_LAYER) ? readVisible(page) : null
     if (!texts) return null
     visible = diffKeyedLines(visible, texts, () => `visible-${++lastKey}`)
     layerInUse = VISIBLE_LAYER
@@ -56,7 +59,8 @@ export function createWordReader(
     async read(waited) {
       const api = await ask('wps-api')
       if (typeof api !== 'string') return api
-      if (api !== 'failed' && waited < API_PATIENCE) throw new UnreadableError('no-editor')
+      if ((api === 'absent' || api === 'loading') && waited < API_PATIENCE)
+        throw new UnreadableError('no-editor')
       const app = await ask('wps-app')
       if (typeof app !== 'string') return app
       const shown = readShown()
