@@ -4,30 +4,29 @@ import type { EditorAdapter } from './adapter'
 import { type ChoicesByEditor, createLiveChoices } from './choices'
 import { createFeishuAdapter } from './feishu/adapter'
 import { isFeishuHost } from './feishu/hosts'
-import { looksLikeFeishu } from './feishu/looks-like-feishu'
 import { feishuVerbs } from './feishu/page-protocol'
-import { createGenericAdapter } from './generic/adapter'
-import { createLateAdapter } from './late-adapter'
+import { createOtherHostAdapter } from './other-hosts/adapter'
 import { createTencentAdapter } from './tencent/adapter'
 import { isTencentHost } from './tencent/hosts'
+import { createWpsAdapter } from './wps/adapter'
+import { isWebOfficePath, isWpsHost } from './wps/hosts'
+import { wpsVerbs } from './wps/page-protocol'
 
 /** @param choices asked at every use, so they may change while the adapter lives */
 export function createAdapter(
   page: Document,
   choices: ChoicesByEditor = createLiveChoices(),
 ): EditorAdapter {
-  const createFeishu = () =>
-    createFeishuAdapter({
-      page,
-      address: () => page.location,
-      bridge: connectToPage(page, feishuVerbs),
-      choices: choices.of('feishu'),
-    })
-  if (isFeishuHost(page.location.hostname)) return createFeishu()
-  if (isTencentHost(page.location.hostname))
-    return createTencentAdapter(page, choices.of('tencent'))
-  // Private deployments of Feishu live on hosts of their own.
-  return createLateAdapter(createGenericAdapter(page, choices.of('generic')), () =>
-    looksLikeFeishu(page) ? createFeishu() : null,
-  )
+  const { hostname, pathname } = page.location
+  const address = () => page.location
+  if (isFeishuHost(hostname)) {
+    const bridge = connectToPage(page, feishuVerbs)
+    return createFeishuAdapter({ page, address, bridge, choices: choices.of('feishu') })
+  }
+  if (isTencentHost(hostname)) return createTencentAdapter(page, choices.of('tencent'))
+  if (isWpsHost(hostname) || isWebOfficePath(pathname)) {
+    const bridge = connectToPage(page, wpsVerbs)
+    return createWpsAdapter({ page, address, bridge, choices: choices.of('wps') })
+  }
+  return createOtherHostAdapter(page, choices)
 }

@@ -29,6 +29,7 @@ export function servePage<V extends Verbs>(
   page: Document,
   verbs: V,
   handlers: PageHandlers<V>,
+  onStop: Stop = () => {},
 ): Stop {
   const removers: Stop[] = []
   const channels = new Set<string>()
@@ -67,6 +68,7 @@ export function servePage<V extends Verbs>(
 
   const stop = () => {
     for (const remove of removers.splice(0)) remove()
+    onStop()
   }
   page.dispatchEvent(new CustomEvent(PAGE_READY_EVENT))
   // An updated extension starts a newer page side in the same page: that one answers from then on.

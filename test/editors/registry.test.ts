@@ -1,22 +1,22 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAdapter } from '../../lib/editors/registry'
 
-afterEach(() => {
-  document.body.innerHTML = ''
-})
+declare const happyDOM: { setURL(url: string): void }
 
-describe('a host that no editor is known for', () => {
-  it('is read as any page, until it shows the editor of Feishu', () => {
+describe('the adapter of a page', () => {
+  it.each([
+    ['https://team.feishu.cn/docx/Abc', 'feishu'],
+    ['https://team.larkoffice.com/wiki/Abc', 'feishu'],
+    ['https://docs.qq.com/doc/DAbc', 'tencent'],
+    ['https://doc.weixin.qq.com/smartpage/a1_Abc', 'tencent'],
+    ['https://www.kdocs.cn/l/cAbc', 'wps'],
+    ['https://oa.example.test/weboffice/office/w/1', 'wps'],
+    ['https://notes.example.test/weboffice', 'generic'],
+  ])('at %s is that of %s', (url, editor) => {
+    happyDOM.setURL(url)
     const adapter = createAdapter(document)
-    adapter.documentId()
-    expect(adapter.id).toBe('generic')
-    document.body.innerHTML = '<div class="root-block other">x</div>'
-    adapter.documentId()
-    expect(adapter.id).toBe('generic')
-    document.body.innerHTML = '<div class="zone page-block root-block"></div>'
-    adapter.documentId()
-    expect(adapter.id).toBe('feishu')
+    expect(adapter.id).toBe(editor)
     adapter.dispose?.()
   })
 })

@@ -4,10 +4,12 @@ import { notesSite } from './notes/site'
 import type { SimulatedSite } from './site'
 import { smartDocumentSite } from './tencent/aio/site'
 import { tencentDocSite } from './tencent/site'
+import { wpsSite } from './wps/site'
 
 export const SITES: readonly SimulatedSite[] = [
   feishuSite,
   notesSite,
   tencentDocSite,
   smartDocumentSite,
+  wpsSite,
 ]

@@ -1,5 +1,6 @@
 /** Every variant of every simulated editor: docs/editors.md lists them, and a test that none is forgotten. */
 import { feishuVariants } from './feishu-variants'
 import type { EditorVariant } from './variant'
+import { wpsVariants } from './wps-variants'
 
-export const contractVariants: readonly EditorVariant[] = [...feishuVariants]
+export const contractVariants: readonly EditorVariant[] = [...feishuVariants, ...wpsVariants]

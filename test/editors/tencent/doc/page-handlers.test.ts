@@ -54,7 +54,10 @@ describe('what the page answers', () => {
       pages: [{ number: 0, first: 0, count: 2 }],
       model: { content: { paragraphs: [{ text: '总结' }, { text: '一、情况', heading: 1 }] } },
     })
-    expect(await handlers.docProbe({})).toEqual({ pool: null, tree: 2 })
+    expect(await handlers.docProbe({})).toEqual({
+      pool: null,
+      tree: { paragraphs: 2, characters: 6 },
+    })
   })
 
   it('tells that the editor holds another document', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { ChangeSignal, EditorAdapter } from '../../lib/editors/adapter'
-import { createLateAdapter } from '../../lib/editors/late-adapter'
-import type { EditorId } from '../../lib/report'
+import type { ChangeSignal, EditorAdapter } from '../../../lib/editors/adapter'
+import { createLateAdapter } from '../../../lib/editors/other-hosts/late-adapter'
+import type { EditorId } from '../../../lib/report'
 
 function adapter(id: EditorId) {
   const listeners = new Set<(signal: ChangeSignal) => void>()
@@ -30,7 +30,7 @@ describe('an adapter that comes late', () => {
     const first = adapter('generic')
     const second = adapter('feishu')
     let isThere = false
-    const find = vi.fn(() => (isThere ? second.made : null))
+    const find = vi.fn(async () => (isThere ? second.made : null))
     const late = createLateAdapter(first.made, find)
     const seen: string[] = []
     const stop = late.watch((signal) => seen.push(signal))
@@ -38,6 +38,9 @@ describe('an adapter that comes late', () => {
     expect((await late.read()).editor).toBe('generic')
     first.tell()
     isThere = true
+    expect(late.documentId()).toBe('generic-document')
+    const [reading] = await Promise.all([late.read(), late.read()])
+    expect(reading.editor).toBe('feishu')
     expect(late.documentId()).toBe('feishu-document')
     expect(late.id).toBe('feishu')
     expect(first.made.dispose).toHaveBeenCalledOnce()

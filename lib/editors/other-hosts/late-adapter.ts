@@ -1,20 +1,23 @@
 /** For a page that tells only after a while which editor it holds: begins with one adapter, goes on with another. */
-import type { EditorAdapter, Stop } from './adapter'
+import type { EditorAdapter, Stop } from '../adapter'
 
 /**
  * `findBetter` is asked before every reading until it has an answer; it has to be cheap. From then on
- * its adapter does everything, and the first one is let go of. Neither may draw in a margin.
+ * its adapter does everything, and the first one is let go of. Neither may draw in a margin. Whoever
+ * reads sees by `id` and `documentId` that it is another one now.
  */
 export function createLateAdapter(
   first: EditorAdapter,
-  findBetter: () => EditorAdapter | null,
+  findBetter: () => Promise<EditorAdapter | null>,
 ): EditorAdapter {
   let current = first
   let watching: { onChange: Parameters<EditorAdapter['watch']>[0]; stop: Stop } | null = null
 
-  function choose(): EditorAdapter {
-    const better = current === first ? findBetter() : null
-    if (better) {
+  async function choose(): Promise<EditorAdapter> {
+    if (current !== first) return current
+    const better = await findBetter()
+    // Another reading may have been quicker.
+    if (better && current === first) {
       current = better
       if (watching) {
         watching.stop()
@@ -29,8 +32,8 @@ export function createLateAdapter(
     get id() {
       return current.id
     },
-    documentId: () => choose().documentId(),
-    read: () => choose().read(),
+    documentId: () => current.documentId(),
+    read: async () => (await choose()).read(),
     watch(onChange) {
       const started = { onChange, stop: current.watch(onChange) }
       watching = started

@@ -1,0 +1,4 @@
+import { describeContract } from './contract'
+import { wpsVariants } from './wps-variants'
+
+describeContract(wpsVariants)
