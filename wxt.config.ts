@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt'
 import { EDITOR_MATCHES } from './lib/editors/hosts'
 import { dictionaryAssets } from './scripts/copy-dictionaries'
 import { dataFiles } from './scripts/data-files'
+import { guideAsset } from './scripts/guide-file'
 import { pureSegmentit } from './scripts/pure-segmentit'
 
 export default defineConfig({
@@ -39,7 +40,7 @@ export default defineConfig({
   vite: () => ({ plugins: [pureSegmentit()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...dictionaryAssets())
+      files.push(...dictionaryAssets(), guideAsset())
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background'))

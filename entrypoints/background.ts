@@ -9,7 +9,8 @@ import {
   setUpTabEvents,
 } from '../lib/worker/browser-events'
 import { createDocuments } from '../lib/worker/documents'
-import { setUpContentMessages, setUpPanelMessages } from '../lib/worker/handlers'
+import { explainRule } from '../lib/worker/explain'
+import { setUpCardMessages, setUpContentMessages, setUpPanelMessages } from '../lib/worker/handlers'
 import { browserTabPort } from '../lib/worker/tab-port'
 import { createWordLoader } from '../lib/worker/words'
 
@@ -24,6 +25,7 @@ export default defineBackground(() => {
 
   setUpContentMessages(documents)
   setUpPanelMessages(actions)
+  setUpCardMessages({ ...actions, explain: explainRule })
   setUpTabEvents(documents)
   setUpSettingsEvents(documents)
   setUpInstallation()

@@ -13,12 +13,20 @@ export const SpanSchema = v.object({
   text: v.string(),
 })
 
-/** A finding as the painter needs it. */
+/** What of a finding goes to the page; longer messages are cut, longer suggestions left to the panel. */
+export const MARK_LIMITS = { message: 500, suggestions: 3, suggestion: 300 } as const
+
+/** A finding as the painter and the card need it. */
 export const MarkSchema = v.object({
   ...SpanSchema.entries,
   id: v.string(),
+  rule: v.string(),
   severity: SeveritySchema,
-  message: v.string(),
+  message: v.pipe(v.string(), v.maxLength(MARK_LIMITS.message)),
+  suggestions: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(MARK_LIMITS.suggestion))),
+    v.maxLength(MARK_LIMITS.suggestions),
+  ),
 })
 export type Mark = v.InferOutput<typeof MarkSchema>
 
@@ -61,7 +69,19 @@ export const MarksChangedSchema = v.object({
 })
 export type MarksChanged = v.InferOutput<typeof MarksChangedSchema>
 
-export type IgnoreScope = 'once' | 'document' | 'rule' | 'everywhere'
+export const IGNORE_SCOPES = ['once', 'document', 'rule', 'everywhere'] as const
+export type IgnoreScope = (typeof IGNORE_SCOPES)[number]
+
+/** Why a rule speaks, in the user's language. */
+export const ExplanationSchema = v.object({
+  name: v.string(),
+  why: v.string(),
+  /** Standard or regulation; null: practice. */
+  source: v.nullable(v.string()),
+  /** The same text wrong and put right; null where an example needs more than a text. */
+  example: v.nullable(v.object({ wrong: v.string(), right: v.string() })),
+})
+export type Explanation = v.InferOutput<typeof ExplanationSchema>
 
 export interface ProtocolMap {
   // content script -> worker
@@ -74,6 +94,11 @@ export interface ProtocolMap {
   /** The editor was left (navigation inside the page) or the user switched checking off. */
   documentClosed(): void
   openPanel(): void
+  /** Null: this version does not know the rule. */
+  explainFinding(data: { rule: string }): Explanation | null
+  /** As in the panel, for the document of the tab that asks. */
+  ignoreMark(data: { findingId: string; rule: string; scope: IgnoreScope }): void
+  restoreMark(data: { findingId: string; rule: string }): void
 
   // worker -> content script
   /** The worker lost its analyser: answer with documentRead. */

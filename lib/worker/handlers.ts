@@ -5,6 +5,8 @@ import {
   DocumentOpenedSchema,
   DocumentReadSchema,
   DocumentUnreadableSchema,
+  type Explanation,
+  IGNORE_SCOPES,
   onMessage,
 } from '../messaging/protocol'
 import type { Actions } from './actions'
@@ -40,13 +42,41 @@ export function setUpContentMessages(documents: Documents): void {
   onMessage('openPanel', ({ sender }) => openPanel(tabOf(sender)))
 }
 
+const IdSchema = v.pipe(v.string(), v.maxLength(100))
+const MarkedRuleSchema = v.object({ rule: IdSchema })
+const MarkedFindingSchema = v.object({ ...MarkedRuleSchema.entries, findingId: IdSchema })
+const IgnoreMarkSchema = v.object({
+  ...MarkedFindingSchema.entries,
+  scope: v.picklist(IGNORE_SCOPES),
+})
+
+export interface CardActions extends Pick<Actions, 'ignoreFinding' | 'restoreFinding'> {
+  explain(rule: string): Promise<Explanation | null>
+}
+
+/** What the card in the page asks for; the tab is the one that asks, never one it names. */
+export function setUpCardMessages(actions: CardActions): void {
+  onMessage('explainFinding', ({ data, sender }) => {
+    tabOf(sender)
+    return actions.explain(parse(MarkedRuleSchema, data).rule)
+  })
+  onMessage('ignoreMark', ({ data, sender }) => {
+    const tabId = tabOf(sender)
+    return actions.ignoreFinding({ tabId, ...parse(IgnoreMarkSchema, data) })
+  })
+  onMessage('restoreMark', ({ data, sender }) => {
+    const tabId = tabOf(sender)
+    return actions.restoreFinding({ tabId, ...parse(MarkedFindingSchema, data) })
+  })
+}
+
 const TabSchema = v.object({ tabId: v.number() })
 const GenreChoiceSchema = v.object({ ...TabSchema.entries, genre: v.nullable(v.string()) })
 const FindingSchema = v.object({ ...TabSchema.entries, findingId: v.string() })
 const RestoreSchema = v.object({ ...FindingSchema.entries, rule: v.string() })
 const IgnoreSchema = v.object({
   ...RestoreSchema.entries,
-  scope: v.picklist(['once', 'document', 'rule', 'everywhere']),
+  scope: v.picklist(IGNORE_SCOPES),
 })
 const ParagraphSchema = v.object({ ...TabSchema.entries, paragraph: v.number() })
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createPainter, type Painter } from '../../lib/highlight/painter'
+import type { Painter } from '../../lib/highlight/painter'
 import type { HighlightEnvironment, HighlightSet } from '../../lib/highlight/registry'
+import { createTextPainter } from '../../lib/highlight/text-painter'
 import type { Mark } from '../../lib/messaging/protocol'
 
 class TestHighlight extends Set<AbstractRange> implements HighlightSet {}
@@ -36,7 +37,9 @@ const mark = (key: string, severity: Mark['severity'] = 'error'): Mark => ({
   end: 4,
   text: '××',
   severity,
+  rule: 'placeholder/multiplication-sign',
   message: '没有填',
+  suggestions: [],
 })
 const painted = (name: string) =>
   [...((registry.get(`gaojian-${name}`) as TestHighlight | undefined) ?? [])].map(String)
@@ -50,7 +53,7 @@ beforeEach(() => {
     '<div id="a">完成××项</div><div id="b">新增××人</div><div id="c">共计××次</div>'
   before = document.documentElement.outerHTML
   ranges.mockReset().mockImplementation(findRanges)
-  painter = createPainter({
+  painter = createTextPainter({
     page: document,
     adapter: { ranges, visibleKeys: () => visible },
     highlights: environment,

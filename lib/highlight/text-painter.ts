@@ -1,0 +1,198 @@
+/**
+ * Paints marks over an editor's text with CSS Custom Highlight: no node or attribute is touched. Only
+ * paragraphs in view are registered, because each registered live range costs time at every key stroke.
+ */
+
+import type { Box, EditorAdapter } from '../editors/adapter'
+import type { Mark } from '../messaging/protocol'
+import type { PaintedMark, Painter, Point } from './painter'
+import { contains, placeOf } from './places'
+import { createRangeGuard } from './range-guard'
+import { isOnText } from './range-text'
+import { createHighlights, type HighlightEnvironment } from './registry'
+import { createPageStyle } from './style-sheet'
+import { hasDarkGround, type MarkKind, markStyles } from './styles'
+
+export interface TextPainterEnvironment {
+  page: Document
+  adapter: Pick<EditorAdapter, 'visibleKeys'> & Required<Pick<EditorAdapter, 'ranges'>>
+  highlights: HighlightEnvironment
+}
+
+interface Painted {
+  mark: Mark
+  ranges: Range[]
+}
+
+/** At most one pass in this time while the user scrolls or types. Milliseconds. */
+const PASS_INTERVAL = 80
+const FOCUS_TIME = 2_500
+/** The wavy line is a little below the text. CSS pixels. */
+const SLACK = 2
+
+export function createTextPainter(environment: TextPainterEnvironment): Painter {
+  const { page, adapter } = environment
+  const highlights = createHighlights(environment.highlights)
+  const style = createPageStyle(page)
+  const abort = new AbortController()
+  const painted = new Map<string, Painted[]>()
+  const kinds = new Map<Range, { kind: MarkKind; entry?: Painted }>()
+  let marksByKey = new Map<string, Mark[]>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let focusTimer: ReturnType<typeof setTimeout> | undefined
+  let dark: boolean | undefined
+  let groundKnown = false
+
+  const guard = createRangeGuard((range) => {
+    const entry = kinds.get(range)?.entry
+    remove(range)
+    if (!entry) return
+    // Without its ranges the entry is looked for again by the next pass.
+    entry.ranges = []
+    schedule()
+  })
+
+  const schedule = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      paint()
+    }, PASS_INTERVAL)
+  }
+  page.addEventListener('scroll', schedule, {
+    capture: true,
+    passive: true,
+    signal: abort.signal,
+  })
+  page.defaultView?.addEventListener('resize', schedule, { signal: abort.signal })
+
+  function paint() {
+    groundKnown = false
+    const visible = adapter.visibleKeys?.() ?? new Set(marksByKey.keys())
+    for (const key of painted.keys()) if (!visible.has(key) || !marksByKey.has(key)) erase(key)
+    for (const key of visible) {
+      const marks = marksByKey.get(key)
+      if (!marks) continue
+      const before = painted.get(key)
+      if (before && isStillRight(before, marks)) {
+        before.forEach((entry, index) => {
+          entry.mark = marks[index] ?? entry.mark
+        })
+        continue
+      }
+      if (before) erase(key)
+      paintParagraph(key, marks)
+    }
+    if (painted.size > 0) highlights.restore()
+  }
+
+  function paintParagraph(key: string, marks: readonly Mark[]) {
+    const entries = marks.map((mark) => ({ mark, ranges: adapter.ranges(mark) }))
+    painted.set(key, entries)
+    for (const entry of entries)
+      for (const range of entry.ranges) add(entry.mark.severity, range, entry.mark.text, entry)
+  }
+
+  function add(kind: MarkKind, range: Range, text: string, entry?: Painted) {
+    matchGround(range)
+    highlights.add(kind, range)
+    kinds.set(range, { kind, ...(entry && { entry }) })
+    guard.watch(range, text)
+  }
+
+  function remove(range: Range) {
+    const known = kinds.get(range)
+    if (known) highlights.delete(known.kind, range)
+    kinds.delete(range)
+    guard.forget(range)
+  }
+
+  function erase(key: string) {
+    for (const { ranges } of painted.get(key) ?? []) ranges.forEach(remove)
+    painted.delete(key)
+  }
+
+  function eraseFocus() {
+    for (const [range, { kind }] of kinds) if (kind === 'focus') remove(range)
+  }
+
+  function matchGround({ startContainer }: Range) {
+    if (groundKnown || !startContainer.parentElement) return
+    groundKnown = true
+    const isDark = hasDarkGround(startContainer.parentElement)
+    if (isDark === dark) return
+    dark = isDark
+    style.set(markStyles(isDark))
+  }
+
+  return {
+    setMarks(marks) {
+      marksByKey = new Map()
+      for (const mark of marks) {
+        if (mark.end <= mark.start) continue
+        const list = marksByKey.get(mark.key)
+        if (list) list.push(mark)
+        else marksByKey.set(mark.key, [mark])
+      }
+      paint()
+    },
+    schedule,
+    focus(span) {
+      eraseFocus()
+      groundKnown = false
+      for (const range of adapter.ranges(span)) add('focus', range, span.text)
+      highlights.restore()
+      clearTimeout(focusTimer)
+      focusTimer = setTimeout(eraseFocus, FOCUS_TIME)
+    },
+    painted: () => [...painted.values()].flat(),
+    at(point) {
+      const found: { mark: Mark; box: Box }[] = []
+      for (const { mark, ranges } of [...painted.values()].flat()) {
+        const box = boxAt(ranges, mark.text, point)
+        if (box) found.push({ mark, box })
+      }
+      return placeOf(found)
+    },
+    stop() {
+      abort.abort()
+      clearTimeout(timer)
+      clearTimeout(focusTimer)
+      guard.stop()
+      kinds.clear()
+      painted.clear()
+      marksByKey.clear()
+      highlights.remove()
+      style.remove()
+    },
+  }
+}
+
+/** Only ranges inside what the browser found at the point are measured. */
+function boxAt(ranges: readonly Range[], text: string, point: Point): Box | null {
+  const { target } = point
+  for (const range of ranges) {
+    if (!target || !range.intersectsNode(target) || !isOnText(range, text)) continue
+    for (const box of range.getClientRects()) if (contains(box, point, SLACK)) return box
+  }
+  return null
+}
+
+/** The same marks, each still on its own text. */
+function isStillRight(before: readonly PaintedMark[], marks: readonly Mark[]): boolean {
+  return (
+    before.length === marks.length &&
+    before.every(({ mark, ranges }, index) => {
+      const now = marks[index]
+      return (
+        now !== undefined &&
+        now.id === mark.id &&
+        now.severity === mark.severity &&
+        now.start === mark.start &&
+        now.end === mark.end &&
+        now.text === mark.text &&
+        ranges.length > 0 &&
+        ranges.every((range) => isOnText(range, mark.text))
+      )
+    })
+  )
+}
