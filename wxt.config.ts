@@ -20,6 +20,12 @@ export default defineConfig({
     // Tenants are sub-domains; private deployments are enabled by the user, page by page.
     host_permissions: EDITOR_MATCHES,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_openCardCommand__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'",

@@ -4,6 +4,7 @@ import { sendMessage } from '../lib/messaging/protocol'
 import { createActions } from '../lib/worker/actions'
 import { loadAnalyser, loadWords } from '../lib/worker/analysis'
 import {
+  setUpCommands,
   setUpInstallation,
   setUpSettingsEvents,
   setUpTabEvents,
@@ -28,5 +29,6 @@ export default defineBackground(() => {
   setUpCardMessages({ ...actions, explain: explainRule })
   setUpTabEvents(documents)
   setUpSettingsEvents(documents)
+  setUpCommands()
   setUpInstallation()
 })

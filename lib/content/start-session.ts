@@ -1,16 +1,17 @@
 /** Puts the parts of a page's session together. */
 import { browser } from 'wxt/browser'
 import { mountBadge } from '../badge/badge'
+import { createCardWords } from '../card/words'
 import { createAdapter } from '../editors/registry'
 import { createPainter } from '../highlight/painter'
 import { browserHighlights } from '../highlight/registry'
 import { chooseLocale } from '../messages/choose-locale'
-import { sendMessage } from '../messaging/protocol'
 import { readSettings, updateSettings } from '../storage/settings'
 import { createBadgeKeeper } from './badge-keeper'
+import { keepCard } from './card-keeper'
 import { listenToWorker } from './listen'
 import { createSession, type Session } from './session'
-import { runtimeWorkerPort } from './worker-port'
+import { runtimeCardPort, runtimeWorkerPort } from './worker-port'
 
 export interface RunningSession {
   session: Session
@@ -21,14 +22,21 @@ export interface RunningSession {
 export async function startSession(page: Document): Promise<RunningSession> {
   const adapter = createAdapter(page)
   const { origin } = page.location
-  const highlights = browserHighlights()
-  const painter = highlights && createPainter({ page, adapter, highlights })
+  const painter = createPainter({ page, adapter, highlights: browserHighlights() })
   const settings = await readSettings()
+  const locale =
+    settings.locale === 'auto' ? chooseLocale(browser.i18n.getUILanguage()) : settings.locale
+  const card =
+    painter &&
+    keepCard(page, painter, {
+      ...runtimeCardPort,
+      words: createCardWords(locale),
+      copy: (text) => navigator.clipboard.writeText(text),
+    })
   const badge = createBadgeKeeper(() =>
     mountBadge({
-      locale:
-        settings.locale === 'auto' ? chooseLocale(browser.i18n.getUILanguage()) : settings.locale,
-      onOpen: () => void sendMessage('openPanel', undefined).catch(() => {}),
+      locale,
+      onOpen: runtimeCardPort.openPanel,
       onHide: () => {
         badge.hide()
         void updateSettings((current) => ({
@@ -43,11 +51,11 @@ export async function startSession(page: Document): Promise<RunningSession> {
   const session = createSession({
     page,
     adapter,
-    painter,
+    painter: card?.painter ?? null,
     worker: runtimeWorkerPort,
     onCounts: (counts) => badge.show(counts),
   })
-  const stopListening = listenToWorker(session)
+  const stopListening = listenToWorker(session, () => card?.openAtCaret())
   session.start()
   return {
     session,

@@ -1,9 +1,14 @@
 /** What the content script says to the worker, behind an interface so that a session can be tested alone. */
+import * as v from 'valibot'
 import {
   type DocumentChanged,
   type DocumentOpened,
   type DocumentRead,
   type DocumentUnreadable,
+  type Explanation,
+  ExplanationSchema,
+  type IgnoreScope,
+  type Mark,
   sendMessage,
 } from '../messaging/protocol'
 
@@ -22,4 +27,20 @@ export const runtimeWorkerPort: WorkerPort = {
   changed: (data) => sendMessage('documentChanged', data),
   unreadable: (data) => sendMessage('documentUnreadable', data),
   closed: () => sendMessage('documentClosed', undefined),
+}
+
+/** What the card asks of the worker. */
+export interface CardPort {
+  explain(rule: string): Promise<Explanation | null>
+  ignore(mark: Mark, scope: IgnoreScope): Promise<void>
+  restore(mark: Mark): Promise<void>
+  openPanel(): void
+}
+
+export const runtimeCardPort: CardPort = {
+  explain: async (rule) =>
+    v.parse(v.nullable(ExplanationSchema), await sendMessage('explainFinding', { rule })),
+  ignore: ({ id, rule }, scope) => sendMessage('ignoreMark', { findingId: id, rule, scope }),
+  restore: ({ id, rule }) => sendMessage('restoreMark', { findingId: id, rule }),
+  openPanel: () => void sendMessage('openPanel', undefined).catch(() => {}),
 }

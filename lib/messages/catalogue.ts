@@ -1,5 +1,6 @@
 /** All user-visible sentences, one JSON file an area and language. Chinese is the source of the keys. */
 import enBadge from '../../locales/en/badge.json'
+import enCard from '../../locales/en/card.json'
 import enEditors from '../../locales/en/editors.json'
 import enGenres from '../../locales/en/genres.json'
 import enGroups from '../../locales/en/groups.json'
@@ -25,6 +26,7 @@ import enRulesResidue from '../../locales/en/rules-residue.json'
 import enRulesStructure from '../../locales/en/rules-structure.json'
 import enRulesTerms from '../../locales/en/rules-terms.json'
 import zhBadge from '../../locales/zh-CN/badge.json'
+import zhCard from '../../locales/zh-CN/card.json'
 import zhEditors from '../../locales/zh-CN/editors.json'
 import zhGenres from '../../locales/zh-CN/genres.json'
 import zhGroups from '../../locales/zh-CN/groups.json'
@@ -52,6 +54,7 @@ import zhRulesTerms from '../../locales/zh-CN/rules-terms.json'
 
 const zhCN = {
   ...zhBadge,
+  ...zhCard,
   ...zhEditors,
   ...zhGenres,
   ...zhGroups,
@@ -82,6 +85,7 @@ export type MessageKey = keyof typeof zhCN
 
 const en: Record<MessageKey, string> = {
   ...enBadge,
+  ...enCard,
   ...enEditors,
   ...enGenres,
   ...enGroups,

@@ -104,6 +104,8 @@ export interface ProtocolMap {
   /** The worker lost its analyser: answer with documentRead. */
   requestSnapshot(): void
   marksChanged(data: MarksChanged): void
+  /** The user's keys for the card of the mark at the caret. */
+  openCard(): void
   /** `paragraph` text is matched before moving. */
   revealSpan(data: {
     key: string
