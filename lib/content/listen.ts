@@ -1,12 +1,18 @@
 /** The worker's messages to a session. */
 import * as v from 'valibot'
-import { MarksChangedSchema, onMessage, SpanSchema } from '../messaging/protocol'
+import { createMarksReceiver, MarksMessageSchema } from '../messaging/marks-delta'
+import { onMessage, SpanSchema } from '../messaging/protocol'
 import type { Session } from './session'
 
 export function listenToWorker(session: Session, openCard: () => void): () => void {
+  const receive = createMarksReceiver()
   const removers = [
     onMessage('requestSnapshot', () => session.sendSnapshot()),
-    onMessage('marksChanged', ({ data }) => session.showMarks(v.parse(MarksChangedSchema, data))),
+    onMessage('marksChanged', ({ data }) => {
+      const changed = receive(v.parse(MarksMessageSchema, data))
+      if (changed) session.showMarks(changed)
+      return changed !== null
+    }),
     onMessage('openCard', openCard),
     onMessage('revealSpan', ({ data }) => session.reveal(v.parse(SpanSchema, data))),
   ]

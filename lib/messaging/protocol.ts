@@ -5,6 +5,7 @@ import { SpliceSchema } from '../document/edits'
 import { SnapshotSchema } from '../document/snapshot'
 import { UNREADABLE_REASONS } from '../editors/adapter'
 import { SeveritySchema } from '../report'
+import type { MarksMessage } from './marks-delta'
 
 export const SpanSchema = v.object({
   key: v.string(),
@@ -60,14 +61,14 @@ export const DocumentOpenedSchema = v.object({
 })
 export type DocumentOpened = v.InferOutput<typeof DocumentOpenedSchema>
 
-export const MarksChangedSchema = v.object({
-  documentId: v.string(),
-  revision: v.number(),
-  marks: v.array(MarkSchema),
-  blanks: v.number(),
-  problems: v.number(),
-})
-export type MarksChanged = v.InferOutput<typeof MarksChangedSchema>
+/** What a page shows of a report. */
+export interface MarksChanged {
+  documentId: string
+  revision: number
+  marks: Mark[]
+  blanks: number
+  problems: number
+}
 
 export const IGNORE_SCOPES = ['once', 'document', 'rule', 'everywhere'] as const
 export type IgnoreScope = (typeof IGNORE_SCOPES)[number]
@@ -103,7 +104,8 @@ export interface ProtocolMap {
   // worker -> content script
   /** The worker lost its analyser: answer with documentRead. */
   requestSnapshot(): void
-  marksChanged(data: MarksChanged): void
+  /** False: the page does not hold the marks that are changed; send all of them. */
+  marksChanged(data: MarksMessage): boolean
   /** The user's keys for the card of the mark at the caret. */
   openCard(): void
   /** `paragraph` text is matched before moving. */
