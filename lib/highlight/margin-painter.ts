@@ -7,6 +7,7 @@ import type { Mark } from '../messaging/protocol'
 import { barOf, createMarginLayer, type Drawing } from './margin-layer'
 import type { Painter } from './painter'
 import { byWeight, contains, placeOf } from './places'
+import { createFrameTicker } from './ticker'
 
 export interface MarginPainterEnvironment {
   page: Document
@@ -30,17 +31,14 @@ export function createMarginPainter({ page, adapter }: MarginPainterEnvironment)
   let drawn: Drawn[] = []
   let focused: Span | null = null
   let focusTimer: ReturnType<typeof setTimeout> | undefined
-  let frame = 0
 
   const view = page.defaultView
-  const schedule = () => {
-    if (frame === 0 && view) frame = view.requestAnimationFrame(draw)
-  }
+  const frames = createFrameTicker(view, draw)
+  const schedule = () => frames.soon()
   page.addEventListener('scroll', schedule, { capture: true, passive: true, signal: abort.signal })
   view?.addEventListener('resize', schedule, { signal: abort.signal })
 
   function draw() {
-    frame = 0
     drawn = []
     const host = margin.host()
     if (!host || (marksByKey.size === 0 && !focused)) {
@@ -104,7 +102,7 @@ export function createMarginPainter({ page, adapter }: MarginPainterEnvironment)
     },
     stop() {
       abort.abort()
-      if (frame !== 0) view?.cancelAnimationFrame(frame)
+      frames.stop()
       clearTimeout(focusTimer)
       drawn = []
       marksByKey.clear()

@@ -12,6 +12,7 @@ import { isOnText } from './range-text'
 import { createHighlights, type HighlightEnvironment } from './registry'
 import { createPageStyle } from './style-sheet'
 import { hasDarkGround, type MarkKind, markStyles } from './styles'
+import { createFrameTicker, createTicker } from './ticker'
 
 export interface TextPainterEnvironment {
   page: Document
@@ -24,8 +25,10 @@ interface Painted {
   ranges: Range[]
 }
 
-/** At most one pass in this time while the user scrolls or types. Milliseconds. */
-const PASS_INTERVAL = 80
+/** Asking what is in view costs geometry; marks are ready half a screen ahead. Milliseconds. */
+const PASS_INTERVAL = { scroll: 300, edit: 400 }
+/** A view that moved no further for this time has come to rest. Milliseconds. */
+const SETTLED = 100
 const FOCUS_TIME = 2_500
 /** The wavy line is a little below the text. CSS pixels. */
 const SLACK = 2
@@ -38,7 +41,11 @@ export function createTextPainter(environment: TextPainterEnvironment): Painter 
   const painted = new Map<string, Painted[]>()
   const kinds = new Map<Range, { kind: MarkKind; entry?: Painted }>()
   let marksByKey = new Map<string, Mark[]>()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Lost since they were painted. */
+  const lost = new Set<Painted>()
+  const passes = createTicker(paint)
+  const settled = createTicker(paint)
+  const checks = createFrameTicker(page.defaultView, check)
   let focusTimer: ReturnType<typeof setTimeout> | undefined
   let dark: boolean | undefined
   let groundKnown = false
@@ -47,25 +54,43 @@ export function createTextPainter(environment: TextPainterEnvironment): Painter 
     const entry = kinds.get(range)?.entry
     remove(range)
     if (!entry) return
-    // Without its ranges the entry is looked for again by the next pass.
     entry.ranges = []
-    schedule()
+    lost.add(entry)
+    typed()
   })
 
-  const schedule = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      paint()
-    }, PASS_INTERVAL)
+  const schedule = () => passes.within(PASS_INTERVAL.edit)
+  const typed = () => checks.soon()
+  const viewMoved = () => {
+    passes.within(PASS_INTERVAL.scroll)
+    settled.after(SETTLED)
   }
-  page.addEventListener('scroll', schedule, {
-    capture: true,
-    passive: true,
-    signal: abort.signal,
-  })
-  page.defaultView?.addEventListener('resize', schedule, { signal: abort.signal })
+  const options = { capture: true, passive: true, signal: abort.signal }
+  page.addEventListener('scroll', viewMoved, options)
+  page.defaultView?.addEventListener('resize', viewMoved, options)
+  // Editors that write for themselves have no input event.
+  page.addEventListener('keydown', typed, options)
+  page.addEventListener('input', typed, options)
+
+  /** What an edit did to what is painted; what it brought into view waits for a pass. */
+  function check() {
+    groundKnown = false
+    for (const [key, entries] of painted) {
+      const isWrong = entries.some(
+        (entry) =>
+          lost.has(entry) || !entry.ranges.every((range) => isOnText(range, entry.mark.text)),
+      )
+      const marks = marksByKey.get(key)
+      if (!isWrong || !marks) continue
+      erase(key)
+      paintParagraph(key, marks)
+    }
+    if (painted.size > 0) highlights.restore()
+  }
 
   function paint() {
+    passes.stop()
+    settled.stop()
     groundKnown = false
     const visible = adapter.visibleKeys?.() ?? new Set(marksByKey.keys())
     for (const key of painted.keys()) if (!visible.has(key) || !marksByKey.has(key)) erase(key)
@@ -107,7 +132,10 @@ export function createTextPainter(environment: TextPainterEnvironment): Painter 
   }
 
   function erase(key: string) {
-    for (const { ranges } of painted.get(key) ?? []) ranges.forEach(remove)
+    for (const entry of painted.get(key) ?? []) {
+      entry.ranges.forEach(remove)
+      lost.delete(entry)
+    }
     painted.delete(key)
   }
 
@@ -155,7 +183,9 @@ export function createTextPainter(environment: TextPainterEnvironment): Painter 
     },
     stop() {
       abort.abort()
-      clearTimeout(timer)
+      passes.stop()
+      settled.stop()
+      checks.stop()
       clearTimeout(focusTimer)
       guard.stop()
       kinds.clear()

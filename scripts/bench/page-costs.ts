@@ -13,9 +13,11 @@ import { median } from './measure'
 
 export interface PageCosts {
   findings: number
-  /** Added to each key while somebody types, everything that follows the keys included. Milliseconds. */
+  /** Added to a key while somebody types, until the next key: the median of all keys. Milliseconds. */
   keyStroke: number
-  /** Added to one key after which the writer pauses: reading, sending and painting. Milliseconds. */
+  /** The same shared out: what follows the keys (reading, sending, painting) included. Milliseconds. */
+  keyStrokeShared: number
+  /** Added by one key after which the writer pauses, all that follows included. Milliseconds. */
   pausedKeyStroke: number
   /** Added to each frame of a scroll. Milliseconds. */
   scrollFrame: number
@@ -67,21 +69,31 @@ export async function measurePageCosts(): Promise<PageCosts | null> {
 }
 
 async function compare(plain: Subject, checked: Subject): Promise<Omit<PageCosts, 'findings'>> {
-  const added = async (rounds: number, measure: (subject: Subject) => Promise<number>) => {
-    const costs: Record<'plain' | 'checked', number[]> = { plain: [], checked: [] }
+  /** What each measurement gives with the extension minus what it gives without: medians of all rounds. */
+  const added = async (rounds: number, measure: (subject: Subject) => Promise<number[][]>) => {
+    const results = { plain: [] as number[][], checked: [] as number[][] }
     for (let round = 0; round <= rounds; round++)
-      for (const [name, subject] of Object.entries({ plain, checked })) {
-        const cost = await measure(subject)
+      for (const [list, subject] of [
+        [results.plain, plain],
+        [results.checked, checked],
+      ] as const) {
+        const measured = await measure(subject)
         // The engine compiles in the first round.
-        if (round > 0) costs[name as keyof typeof costs].push(cost)
+        if (round > 0)
+          measured.forEach((values, index) => {
+            list[index] = [...(list[index] ?? []), ...values]
+          })
       }
-
-    return median(costs.checked) - median(costs.plain)
+    return results.checked.map(
+      (values, index) => median(values) - median(results.plain[index] ?? []),
+    )
   }
-  const keyStroke = await added(ROUNDS, (subject) => subject.type(KEYS))
-  const pausedKeyStroke = await added(ROUNDS, (subject) => subject.type(1))
-  const scrollFrame = await added(ROUNDS, (subject) => subject.scroll())
-  return { keyStroke, pausedKeyStroke, scrollFrame, memory: await added(5, (s) => s.memory()) }
+  const none = Number.NaN
+  const [keyStroke = none, keyStrokeShared = none] = await added(ROUNDS, (s) => s.type(KEYS))
+  const [, pausedKeyStroke = none] = await added(ROUNDS, (subject) => subject.type(1))
+  const [scrollFrame = none] = await added(ROUNDS, (subject) => subject.scroll())
+  const [memory = none] = await added(3, (subject) => subject.memory())
+  return { keyStroke, keyStrokeShared, pausedKeyStroke, scrollFrame, memory }
 }
 
 class Subject {
@@ -111,22 +123,27 @@ class Subject {
     })
   }
 
-  /** Milliseconds a key. */
-  async type(keys: number): Promise<number> {
+  /** Milliseconds of each key until the next, and of all that was done a key. */
+  async type(keys: number): Promise<[number[], number[]]> {
     await this.page.bringToFront()
     await this.page.evaluate((index) => window.__hand.placeCaret(index, 2), PARAGRAPH)
     await this.page.waitForTimeout(SETTLED)
-    const before = await this.busy()
+    const start = await this.busy()
+    const each: number[] = []
+    let before = start
     for (let key = 0; key < keys; key++) {
       await this.page.keyboard.press('a')
       await this.page.waitForTimeout(PACE)
+      const now = await this.busy()
+      each.push(now - before)
+      before = now
     }
     await this.page.waitForTimeout(SETTLED)
-    return ((await this.busy()) - before) / keys
+    return [each, [((await this.busy()) - start) / keys]]
   }
 
   /** Milliseconds a frame. */
-  async scroll(): Promise<number> {
+  async scroll(): Promise<[number[]]> {
     await this.page.bringToFront()
     await this.page.mouse.move(700, 400)
     await this.page.evaluate(() => window.__hand.scrollTo(0))
@@ -139,12 +156,12 @@ class Subject {
     }
     await this.page.waitForTimeout(200)
     const after = await this.busy()
-    return (after - before) / Number(await this.page.evaluate('countedFrames()'))
+    return [[(after - before) / Number(await this.page.evaluate('countedFrames()'))]]
   }
 
-  async memory(): Promise<number> {
+  async memory(): Promise<[number[]]> {
     await this.session.send('HeapProfiler.collectGarbage')
-    return this.metric('JSHeapUsedSize')
+    return [[await this.metric('JSHeapUsedSize')]]
   }
 
   private async busy(): Promise<number> {
