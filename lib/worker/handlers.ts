@@ -62,11 +62,11 @@ export function setUpCardMessages(actions: CardActions): void {
   })
   onMessage('ignoreMark', ({ data, sender }) => {
     const tabId = tabOf(sender)
-    return actions.ignoreFinding({ tabId, ...parse(IgnoreMarkSchema, data) })
+    return actions.ignoreFinding({ ...parse(IgnoreMarkSchema, data), tabId })
   })
   onMessage('restoreMark', ({ data, sender }) => {
     const tabId = tabOf(sender)
-    return actions.restoreFinding({ tabId, ...parse(MarkedFindingSchema, data) })
+    return actions.restoreFinding({ ...parse(MarkedFindingSchema, data), tabId })
   })
 }
 

@@ -3,7 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { onMessage, type ProtocolMap } from '../../lib/messaging/protocol'
 import type { Actions } from '../../lib/worker/actions'
 import type { Documents } from '../../lib/worker/documents'
-import { setUpContentMessages, setUpPanelMessages } from '../../lib/worker/handlers'
+import {
+  setUpCardMessages,
+  setUpContentMessages,
+  setUpPanelMessages,
+} from '../../lib/worker/handlers'
 import type { Sender } from '../../lib/worker/senders'
 import { snapshot } from './report'
 
@@ -28,11 +32,14 @@ const actions = {
   refreshDocument: vi.fn(async () => {}),
 }
 
+const explain = vi.fn(async () => null)
+
 beforeEach(() => {
   fakeBrowser.reset()
   vi.clearAllMocks()
   setUpContentMessages(documents as unknown as Documents)
   setUpPanelMessages(actions satisfies Actions)
+  setUpCardMessages({ ...actions, explain })
 })
 
 async function send(type: keyof ProtocolMap, data: unknown, sender: Partial<Sender>) {
@@ -71,6 +78,27 @@ describe('messages of a content script', () => {
     )
     expect(failed.message).toBe('message of another shape')
     expect(documents.read).not.toHaveBeenCalled()
+  })
+})
+
+describe('messages of the card', () => {
+  it('are carried out for the tab that sent them, whatever they say of a tab', async () => {
+    const data = { tabId: 8, findingId: 'f', rule: 'r', scope: 'document' }
+    await send('ignoreMark', data, contentScript)
+    expect(actions.ignoreFinding).toHaveBeenCalledWith({ ...data, tabId: 7 })
+    await send('restoreMark', data, contentScript)
+    expect(actions.restoreFinding).toHaveBeenCalledWith({ tabId: 7, findingId: 'f', rule: 'r' })
+    await send('explainFinding', { rule: 'r' }, contentScript)
+    expect(explain).toHaveBeenCalledWith('r')
+  })
+
+  it.each([
+    [{}],
+    [{ findingId: 'f', rule: 'r', scope: 'all' }],
+    [{ findingId: 'f', rule: 'r'.repeat(101), scope: 'once' }],
+  ])('of another shape are refused: %j', async (data) => {
+    await expect(send('ignoreMark', data, contentScript)).rejects.toThrow()
+    expect(actions.ignoreFinding).not.toHaveBeenCalled()
   })
 })
 
