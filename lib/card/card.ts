@@ -18,7 +18,7 @@ export interface CardEnvironment {
   ignore(mark: Mark, scope: IgnoreScope): Promise<void>
   restore(mark: Mark): Promise<void>
   copy(text: string): Promise<void>
-  openPanel(): void
+  showInPanel(mark: Mark): void
 }
 
 /** `hover`: goes when the pointer leaves. `pinned`: stays. `keyboard`: has the focus. */
@@ -104,7 +104,7 @@ export function createCard(environment: CardEnvironment): Card {
             () => say('card.copyFailed'),
           ),
         ignore: (scope) => void ignore(mark, scope),
-        openPanel: environment.openPanel,
+        showInPanel: () => environment.showInPanel(mark),
         step(by) {
           index = (index + by + length) % length
           drawCurrent()

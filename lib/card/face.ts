@@ -18,7 +18,7 @@ export interface MarkFace {
 export interface MarkActions {
   copy(text: string): void
   ignore(scope: IgnoreScope): void
-  openPanel(): void
+  showInPanel(): void
   /** To the next mark at the place, or the one before. */
   step(by: 1 | -1): void
   close(): void
@@ -118,7 +118,7 @@ function drawActions(face: MarkFace, actions: MarkActions): HTMLElement[] {
     })
   })
   const panel = createButton('panel last', words('card.openPanel'))
-  panel.addEventListener('click', actions.openPanel)
+  panel.addEventListener('click', actions.showInPanel)
   bar.append(ignore, why, panel)
   return [bar, scopes, explanation]
 }

@@ -35,6 +35,7 @@ export interface CardPort {
   ignore(mark: Mark, scope: IgnoreScope): Promise<void>
   restore(mark: Mark): Promise<void>
   openPanel(): void
+  showInPanel(mark: Mark): void
 }
 
 export const runtimeCardPort: CardPort = {
@@ -42,5 +43,6 @@ export const runtimeCardPort: CardPort = {
     v.parse(v.nullable(ExplanationSchema), await sendMessage('explainFinding', { rule })),
   ignore: ({ id, rule }, scope) => sendMessage('ignoreMark', { findingId: id, rule, scope }),
   restore: ({ id, rule }) => sendMessage('restoreMark', { findingId: id, rule }),
+  showInPanel: ({ id }) => void sendMessage('showInPanel', { findingId: id }).catch(() => {}),
   openPanel: () => void sendMessage('openPanel', undefined).catch(() => {}),
 }

@@ -90,7 +90,8 @@ export function createMarginPainter({ page, adapter }: MarginPainterEnvironment)
       [...new Set(drawn.map(({ mark }) => mark))].map((mark) => ({ mark, ranges: [] })),
     at(point) {
       const origin = layer.origin()
-      if (!origin) return null
+      // What lies over the pages hides the bars too.
+      if (!origin || (point.target && !margin.host()?.contains(point.target))) return null
       const place = { x: point.x - origin.x, y: point.y - origin.y }
       const found = drawn.filter(({ bar }) => contains(bar, place, SLACK))
       return placeOf(

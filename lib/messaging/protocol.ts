@@ -100,6 +100,8 @@ export interface ProtocolMap {
   /** As in the panel, for the document of the tab that asks. */
   ignoreMark(data: { findingId: string; rule: string; scope: IgnoreScope }): void
   restoreMark(data: { findingId: string; rule: string }): void
+  /** Opens the panel at the finding. */
+  showInPanel(data: { findingId: string }): void
 
   // worker -> content script
   /** The worker lost its analyser: answer with documentRead. */

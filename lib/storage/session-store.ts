@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { Report } from '../report'
+import { pointedKey } from './pointed-finding'
 import { reportKey, type TabState, tabStateKey } from './tab-state'
 
 /** Bytes of UTF-8. The whole of storage.session holds 10 MB. */
@@ -43,7 +44,12 @@ export async function removeReport(tabId: number): Promise<void> {
 }
 
 export async function removeTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([reportKey(tabId), tabStateKey(tabId), choiceKey(tabId)])
+  await browser.storage.session.remove([
+    reportKey(tabId),
+    tabStateKey(tabId),
+    choiceKey(tabId),
+    pointedKey(tabId),
+  ])
 }
 
 /** Choices made for another document of the same tab do not count. */

@@ -9,6 +9,7 @@ import {
   IGNORE_SCOPES,
   onMessage,
 } from '../messaging/protocol'
+import { writePointed } from '../storage/pointed-finding'
 import type { Actions } from './actions'
 import type { Documents } from './documents'
 import { enableOnTab } from './enable-site'
@@ -45,6 +46,7 @@ export function setUpContentMessages(documents: Documents): void {
 const IdSchema = v.pipe(v.string(), v.maxLength(100))
 const MarkedRuleSchema = v.object({ rule: IdSchema })
 const MarkedFindingSchema = v.object({ ...MarkedRuleSchema.entries, findingId: IdSchema })
+const PointedSchema = v.object({ findingId: IdSchema })
 const IgnoreMarkSchema = v.object({
   ...MarkedFindingSchema.entries,
   scope: v.picklist(IGNORE_SCOPES),
@@ -63,6 +65,12 @@ export function setUpCardMessages(actions: CardActions): void {
   onMessage('ignoreMark', ({ data, sender }) => {
     const tabId = tabOf(sender)
     return actions.ignoreFinding({ ...parse(IgnoreMarkSchema, data), tabId })
+  })
+  onMessage('showInPanel', ({ data, sender }) => {
+    const tabId = tabOf(sender)
+    const { findingId } = parse(PointedSchema, data)
+    openPanel(tabId)
+    return writePointed(tabId, findingId)
   })
   onMessage('restoreMark', ({ data, sender }) => {
     const tabId = tabOf(sender)

@@ -190,6 +190,14 @@ describe('what it offers', () => {
     await card.click(BLANK)
     await card.button(words('card.openPanel')).click()
     await expect.poll(() => browser.openTargets()).toContain('sidepanel.html')
+    const panel = await browser.openSidePanel(feishu.tabId)
+    await panel.waitUntilReady()
+    const current = panel.page.locator('.finding__main[aria-current="true"]')
+    await current.waitFor()
+    expect(await current.textContent()).toContain('空缺')
+    await expect
+      .poll(() => current.evaluate((row) => row.getBoundingClientRect().top))
+      .toBeLessThan(800)
   })
 })
 

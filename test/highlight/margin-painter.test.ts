@@ -96,12 +96,14 @@ describe('margin marks', () => {
 
   it('are found near the bar, not in the text', () => {
     painter.setMarks([mark('a', 'info'), mark('a')])
-    const target = document.body
+    const target = document.querySelector('.page')
     expect(painter.at({ x: 51, y: 120, target })?.marks.map(({ severity }) => severity)).toEqual([
       'error',
       'info',
     ])
     expect(painter.at({ x: 120, y: 120, target })).toBeNull()
+    // Under a dialog of the page.
+    expect(painter.at({ x: 51, y: 120, target: document.getElementById('other') })).toBeNull()
     expect(painter.painted()).toHaveLength(2)
   })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { onMessage, type ProtocolMap } from '../../lib/messaging/protocol'
+import { readPointed } from '../../lib/storage/pointed-finding'
 import type { Actions } from '../../lib/worker/actions'
 import type { Documents } from '../../lib/worker/documents'
 import {
@@ -131,6 +132,21 @@ describe('messages of the panel', () => {
       await expect(send('ignoreFinding', data, panel())).rejects.toThrow()
     },
   )
+})
+
+describe('the way from the card to the panel', () => {
+  it('opens the panel at once and points at the finding for a while', async () => {
+    const open = vi.fn(async () => {})
+    Object.assign(fakeBrowser, { sidePanel: { open } })
+    const sent = send('showInPanel', { findingId: 'f' }, contentScript)
+    expect(open).toHaveBeenCalledWith({ tabId: 7 })
+    await sent
+    expect(await readPointed(7)).toBe('f')
+    expect(await readPointed(8)).toBeNull()
+    vi.useFakeTimers({ now: Date.now() + 11_000 })
+    expect(await readPointed(7)).toBeNull()
+    vi.useRealTimers()
+  })
 })
 
 describe('the click on the badge', () => {
