@@ -5,6 +5,7 @@
 import type { Box, EditorAdapter, Span } from '../editors/adapter'
 import type { Mark } from '../messaging/protocol'
 import { barOf, createMarginLayer, type Drawing } from './margin-layer'
+import { groupMarks } from './painted-marks'
 import type { Painter } from './painter'
 import { byWeight, contains, placeOf } from './places'
 import { createFrameTicker } from './ticker'
@@ -67,13 +68,7 @@ export function createMarginPainter({ page, adapter }: MarginPainterEnvironment)
 
   return {
     setMarks(marks) {
-      marksByKey = new Map()
-      for (const mark of marks) {
-        if (mark.end <= mark.start) continue
-        const list = marksByKey.get(mark.key)
-        if (list) list.push(mark)
-        else marksByKey.set(mark.key, [mark])
-      }
+      marksByKey = groupMarks(marks)
       draw()
     },
     schedule,

@@ -5,8 +5,9 @@
 
 import type { Box, EditorAdapter } from '../editors/adapter'
 import type { Mark } from '../messaging/protocol'
-import type { PaintedMark, Painter, Point } from './painter'
-import { contains, placeOf } from './places'
+import { boxAt, groupMarks, isStillRight } from './painted-marks'
+import type { Painter } from './painter'
+import { placeOf } from './places'
 import { createRangeGuard } from './range-guard'
 import { isOnText } from './range-text'
 import { createHighlights, type HighlightEnvironment } from './registry'
@@ -30,8 +31,6 @@ const PASS_INTERVAL = { scroll: 300, edit: 400 }
 /** A view that moved no further for this time has come to rest. Milliseconds. */
 const SETTLED = 100
 const FOCUS_TIME = 2_500
-/** The wavy line is a little below the text. CSS pixels. */
-const SLACK = 2
 
 export function createTextPainter(environment: TextPainterEnvironment): Painter {
   const { page, adapter } = environment
@@ -154,13 +153,7 @@ export function createTextPainter(environment: TextPainterEnvironment): Painter 
 
   return {
     setMarks(marks) {
-      marksByKey = new Map()
-      for (const mark of marks) {
-        if (mark.end <= mark.start) continue
-        const list = marksByKey.get(mark.key)
-        if (list) list.push(mark)
-        else marksByKey.set(mark.key, [mark])
-      }
+      marksByKey = groupMarks(marks)
       paint()
     },
     schedule,
@@ -195,34 +188,4 @@ export function createTextPainter(environment: TextPainterEnvironment): Painter 
       style.remove()
     },
   }
-}
-
-/** Only ranges inside what the browser found at the point are measured. */
-function boxAt(ranges: readonly Range[], text: string, point: Point): Box | null {
-  const { target } = point
-  for (const range of ranges) {
-    if (!target || !range.intersectsNode(target) || !isOnText(range, text)) continue
-    for (const box of range.getClientRects()) if (contains(box, point, SLACK)) return box
-  }
-  return null
-}
-
-/** The same marks, each still on its own text. */
-function isStillRight(before: readonly PaintedMark[], marks: readonly Mark[]): boolean {
-  return (
-    before.length === marks.length &&
-    before.every(({ mark, ranges }, index) => {
-      const now = marks[index]
-      return (
-        now !== undefined &&
-        now.id === mark.id &&
-        now.severity === mark.severity &&
-        now.start === mark.start &&
-        now.end === mark.end &&
-        now.text === mark.text &&
-        ranges.length > 0 &&
-        ranges.every((range) => isOnText(range, mark.text))
-      )
-    })
-  )
 }
