@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt'
 import { EDITOR_MATCHES } from './lib/editors/hosts'
 import { dictionaryAssets } from './scripts/copy-dictionaries'
 import { dataFiles } from './scripts/data-files'
+import { guideAsset } from './scripts/guide-file'
 import { pureSegmentit } from './scripts/pure-segmentit'
 
 export default defineConfig({
@@ -19,6 +20,12 @@ export default defineConfig({
     // Tenants are sub-domains; private deployments are enabled by the user, page by page.
     host_permissions: EDITOR_MATCHES,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_openCardCommand__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'",
@@ -42,7 +49,7 @@ export default defineConfig({
   vite: () => ({ plugins: [pureSegmentit()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...dictionaryAssets())
+      files.push(...dictionaryAssets(), guideAsset())
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background'))

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Finding, Report } from '../lib/report'
 import { FindingItem } from './FindingItem'
+import { usePanel } from './panel-context'
 import { useTranslate } from './translate-context'
 import { useFocusAfterRemoval, useRowFocus } from './use-row-focus'
 import { useVirtualRows } from './use-virtual-rows'
@@ -19,6 +20,19 @@ export function FindingList({ findings, report, scroller }: FindingListProps) {
   const ids = useMemo(() => findings.map((finding) => finding.id), [findings])
   const rowFocus = useRowFocus(scroller, findings.length)
   const expectRemoval = useFocusAfterRemoval(ids, rowFocus.focusRow)
+  const pointed = usePanel((state) => state.pointed)
+  const place = pointed ? ids.indexOf(pointed.id) : -1
+  const { setActive } = rowFocus
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time somebody points, not when the list moves
+  useEffect(() => {
+    if (place >= 0) setActive(place)
+  }, [pointed?.serial, place >= 0, setActive])
+  const isActive = place >= 0 && rowFocus.active === place
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the active row is mounted by now, wherever it is
+  useEffect(() => {
+    if (!isActive) return
+    scroller?.querySelector(`[data-row="${place}"]`)?.scrollIntoView({ block: 'center' })
+  }, [pointed?.serial, isActive, scroller])
   const { list, listStyle, rows } = useVirtualRows({
     count: findings.length,
     estimate: ESTIMATE,

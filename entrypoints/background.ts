@@ -3,14 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createActions } from '../lib/worker/actions'
 import { loadAnalyser, loadWords } from '../lib/worker/analysis'
 import {
+  setUpCommands,
   setUpInstallation,
   setUpSettingsEvents,
   setUpTabEvents,
 } from '../lib/worker/browser-events'
 import { createDocuments } from '../lib/worker/documents'
+import { explainRule } from '../lib/worker/explain'
 import { createFrameDocuments } from '../lib/worker/frame-documents'
 import { createFrames } from '../lib/worker/frames'
 import {
+  setUpCardMessages,
   setUpContentMessages,
   setUpDiagnosisMessages,
   setUpPanelMessages,
@@ -31,8 +34,10 @@ export default defineBackground(() => {
 
   setUpContentMessages(createFrameDocuments(documents, frames, browserFramePort))
   setUpPanelMessages(actions)
+  setUpCardMessages({ ...actions, explain: explainRule })
   setUpDiagnosisMessages(createProbePort(frames))
   setUpTabEvents(documents, frames)
   setUpSettingsEvents(documents)
+  setUpCommands()
   setUpInstallation()
 })

@@ -70,7 +70,13 @@ export function mountBadge(options: BadgeOptions): Badge {
   badge.addEventListener('mousedown', (event) => event.preventDefault())
   document.addEventListener('pointerdown', closeFromOutside, true)
 
+  let shown = ''
   const update = (counts: BadgeCounts) => {
+    const { blanks, problems, state } = counts
+    // Every edit comes here; drawing would lay out the page for nothing.
+    const next = `${state} ${blanks} ${problems}`
+    if (next === shown) return
+    shown = next
     const face = describeCounts(counts, words)
     badge.dataset.tone = face.tone
     open.title = face.label

@@ -1,14 +1,10 @@
 /** The elements of the badge. */
+import { adoptStyles, createButton, createElement, drawShape } from '../in-page/elements'
 import { BADGE_STYLES } from './styles'
 import type { BadgeWords } from './words'
 
-const SVG = 'http://www.w3.org/2000/svg'
-
 export function drawBadge(root: ShadowRoot, words: BadgeWords) {
-  // A constructed sheet passes every content security policy of the page.
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(BADGE_STYLES)
-  root.adoptedStyleSheets = [sheet]
+  adoptStyles(root, BADGE_STYLES)
 
   const badge = createElement('div', 'badge')
   const open = createButton('open')
@@ -46,31 +42,4 @@ export function drawBadge(root: ShadowRoot, words: BadgeWords) {
   badge.append(open, more, menu)
   root.append(badge)
   return { badge, open, texts, more, menu, hide }
-}
-
-function createElement(name: 'div' | 'span', className: string): HTMLElement {
-  const element = document.createElement(name)
-  element.className = className
-  return element
-}
-
-function createButton(className: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = className
-  return button
-}
-
-function drawShape(viewBox: string, className: string, paths: [string, string][]): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', viewBox)
-  svg.setAttribute('class', className)
-  svg.setAttribute('aria-hidden', 'true')
-  for (const [name, line] of paths) {
-    const path = document.createElementNS(SVG, 'path')
-    path.setAttribute('class', name)
-    path.setAttribute('d', line)
-    svg.append(path)
-  }
-  return svg
 }

@@ -13,7 +13,7 @@ export interface DebounceTimes {
   /** After the last call. Milliseconds. */
   wait: number
   /** After the first call that was not served: steady typing must not put it off for ever. Milliseconds. */
-  atMost: number
+  atMost: number | (() => number)
 }
 
 export function debounce(step: () => Promise<void>, { wait, atMost }: DebounceTimes): Debounced {
@@ -47,8 +47,9 @@ export function debounce(step: () => Promise<void>, { wait, atMost }: DebounceTi
     if (stopped) return
     const now = Date.now()
     firstCall ??= now
+    const longest = typeof atMost === 'number' ? atMost : atMost()
     clearTimeout(timer)
-    timer = setTimeout(() => void run(), Math.max(0, Math.min(wait, firstCall + atMost - now)))
+    timer = setTimeout(() => void run(), Math.max(0, Math.min(wait, firstCall + longest - now)))
   }
 
   return {

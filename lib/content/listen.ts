@@ -1,14 +1,26 @@
 /** The worker's messages to a session. */
 import * as v from 'valibot'
 import type { FrameProbe } from '../diagnosis/probe'
-import { MarksChangedSchema, onMessage, SpanSchema } from '../messaging/protocol'
+import { createMarksReceiver, MarksMessageSchema } from '../messaging/marks-delta'
+import { onMessage, SpanSchema } from '../messaging/protocol'
 import type { Session } from './session'
 
-export function listenToWorker(session: Session, probe: () => Promise<FrameProbe>): () => void {
+export interface FrameAnswers {
+  openCard(): void
+  probe(): Promise<FrameProbe>
+}
+
+export function listenToWorker(session: Session, { openCard, probe }: FrameAnswers): () => void {
+  const receive = createMarksReceiver()
   const removers = [
     onMessage('requestSnapshot', () => session.sendSnapshot()),
     onMessage('silenced', () => session.silence()),
-    onMessage('marksChanged', ({ data }) => session.showMarks(v.parse(MarksChangedSchema, data))),
+    onMessage('marksChanged', ({ data }) => {
+      const changed = receive(v.parse(MarksMessageSchema, data))
+      if (changed) session.showMarks(changed)
+      return changed !== null
+    }),
+    onMessage('openCard', openCard),
     onMessage('revealSpan', ({ data }) => session.reveal(v.parse(SpanSchema, data))),
     onMessage('probeFrame', probe),
   ]

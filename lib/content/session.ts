@@ -68,7 +68,11 @@ export interface Session {
   stop(): void
 }
 
-const DEBOUNCE = { wait: 250, atMost: 1_000 }
+/** After the last edit; and the longest time without a reading while somebody writes on. Milliseconds. */
+const PAUSE = 250
+const LONGEST_UNREAD = { least: 1_000, most: 4_000 }
+/** A reading that takes long holds up the writer: so many times as long is nothing read while he writes on. */
+const SPARED = 100
 /** While the editor is still coming up it is asked this often. Milliseconds. */
 const RETRY = 400
 /** Until then a page without an editor counts as still loading. Milliseconds. */
@@ -94,7 +98,13 @@ export function createSession(environment: SessionEnvironment): Session {
   let retryTimer: ReturnType<typeof setTimeout> | undefined
   let stopWatching: (() => void) | undefined
   const composition = trackComposition(page)
-  const reading = debounce(readAndSend, DEBOUNCE)
+  /** How long the last reading took. Milliseconds. */
+  let readingTime = 0
+  const reading = debounce(readAndSend, {
+    wait: PAUSE,
+    atMost: () =>
+      Math.min(Math.max(LONGEST_UNREAD.least, readingTime * SPARED), LONGEST_UNREAD.most),
+  })
 
   function show(next: Partial<SessionCounts>) {
     const { blanks, problems, state } = { ...counts, ...next }
@@ -122,7 +132,9 @@ export function createSession(environment: SessionEnvironment): Session {
     try {
       const documentId = adapter.documentId()
       if (documentId !== openedId) await open(documentId)
+      const started = performance.now()
       const snapshot = await adapter.read()
+      readingTime = performance.now() - started
       // The user went on while the text was read: what was read may belong to either document.
       if (stopped) return
       if (adapter.documentId() !== documentId) reading.call()

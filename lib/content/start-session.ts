@@ -1,19 +1,20 @@
 /** Puts the parts of a page's session together. */
 import { browser } from 'wxt/browser'
 import { mountBadge } from '../badge/badge'
+import { createCardWords } from '../card/words'
 import { createLiveChoices } from '../editors/choices'
 import { createAdapter } from '../editors/registry'
 import { createPainter } from '../highlight/painter'
 import { browserHighlights } from '../highlight/registry'
 import { chooseLocale } from '../messages/choose-locale'
-import { sendMessage } from '../messaging/protocol'
 import { readSettings, updateSettings } from '../storage/settings'
 import { createBadgeKeeper } from './badge-keeper'
+import { keepCard } from './card-keeper'
 import { followChoices } from './follow-choices'
 import { listenToWorker } from './listen'
 import { probeFrame } from './probe'
 import { createSession, type Session } from './session'
-import { createWorkerPort } from './worker-port'
+import { createWorkerPort, runtimeCardPort } from './worker-port'
 
 export interface RunningSession {
   session: Session
@@ -29,15 +30,22 @@ export async function startSession(view: Window): Promise<RunningSession> {
   const adapter = createAdapter(page, choices)
   const worker = createWorkerPort(view)
   const { origin } = view
-  const highlights = browserHighlights()
-  const painter = highlights && createPainter({ page, adapter, highlights })
+  const painter = createPainter({ page, adapter, highlights: browserHighlights() })
   const settings = await readSettings()
   choices.set(settings.editors)
+  const locale =
+    settings.locale === 'auto' ? chooseLocale(browser.i18n.getUILanguage()) : settings.locale
+  const card =
+    painter &&
+    keepCard(page, painter, {
+      ...runtimeCardPort,
+      words: createCardWords(locale),
+      copy: (text) => navigator.clipboard.writeText(text),
+    })
   const badge = createBadgeKeeper(() =>
     mountBadge({
-      locale:
-        settings.locale === 'auto' ? chooseLocale(browser.i18n.getUILanguage()) : settings.locale,
-      onOpen: () => void sendMessage('openPanel', undefined).catch(() => {}),
+      locale,
+      onOpen: runtimeCardPort.openPanel,
       onHide: () => {
         badge.hide()
         void updateSettings((current) => ({
@@ -52,14 +60,15 @@ export async function startSession(view: Window): Promise<RunningSession> {
   const session = createSession({
     page,
     adapter,
-    painter,
+    painter: card?.painter ?? null,
     worker,
     onCounts: (counts) => badge.show(counts),
   })
   const { version } = browser.runtime.getManifest()
-  const stopListening = listenToWorker(session, () =>
-    probeFrame({ page, adapter, painter, session, version }),
-  )
+  const stopListening = listenToWorker(session, {
+    openCard: () => card?.openAtCaret(),
+    probe: () => probeFrame({ page, adapter, painter, session, version }),
+  })
   const stopFollowing = followChoices(
     () => adapter.id,
     choices,

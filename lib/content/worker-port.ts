@@ -1,4 +1,6 @@
 /** What the content script says to the worker, behind an interface so that a session can be tested alone. */
+
+import * as v from 'valibot'
 import { createLifeline } from '../messaging/lifeline'
 import {
   type ChangeAnswer,
@@ -6,6 +8,10 @@ import {
   type DocumentOpened,
   type DocumentRead,
   type DocumentUnreadable,
+  type Explanation,
+  ExplanationSchema,
+  type IgnoreScope,
+  type Mark,
   sendMessage,
 } from '../messaging/protocol'
 
@@ -42,4 +48,22 @@ function frameDepth(view: Window): number {
   let depth = 0
   for (let at = view; at.parent !== at; at = at.parent) depth += 1
   return depth
+}
+
+/** What the card asks of the worker. */
+export interface CardPort {
+  explain(rule: string): Promise<Explanation | null>
+  ignore(mark: Mark, scope: IgnoreScope): Promise<void>
+  restore(mark: Mark): Promise<void>
+  openPanel(): void
+  showInPanel(mark: Mark): void
+}
+
+export const runtimeCardPort: CardPort = {
+  explain: async (rule) =>
+    v.parse(v.nullable(ExplanationSchema), await sendMessage('explainFinding', { rule })),
+  ignore: ({ id, rule }, scope) => sendMessage('ignoreMark', { findingId: id, rule, scope }),
+  restore: ({ id, rule }) => sendMessage('restoreMark', { findingId: id, rule }),
+  showInPanel: ({ id }) => void sendMessage('showInPanel', { findingId: id }).catch(() => {}),
+  openPanel: () => void sendMessage('openPanel', undefined).catch(() => {}),
 }

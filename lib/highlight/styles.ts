@@ -11,14 +11,14 @@ interface Colours {
   background: string
 }
 
-const LIGHT: Record<MarkKind, Colours> = {
+export const LIGHT: Record<MarkKind, Colours> = {
   error: { line: '#d92d20', background: 'rgb(217 45 32 / 12%)' },
   warning: { line: '#c77700', background: 'rgb(247 144 9 / 12%)' },
   info: { line: '#2563c9', background: 'rgb(37 99 201 / 7%)' },
   focus: { line: '#7a5af8', background: 'rgb(122 90 248 / 28%)' },
 }
 
-const DARK: Record<MarkKind, Colours> = {
+export const DARK: Record<MarkKind, Colours> = {
   error: { line: '#ff8a80', background: 'rgb(255 107 95 / 24%)' },
   warning: { line: '#ffc266', background: 'rgb(255 178 64 / 20%)' },
   info: { line: '#8ab8ff', background: 'rgb(96 156 255 / 16%)' },

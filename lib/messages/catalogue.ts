@@ -1,5 +1,6 @@
 /** All user-visible sentences, one JSON file an area and language. Chinese is the source of the keys. */
 import enBadge from '../../locales/en/badge.json'
+import enCard from '../../locales/en/card.json'
 import enChecklist from '../../locales/en/checklist.json'
 import enDiagnosis from '../../locales/en/diagnosis.json'
 import enEditors from '../../locales/en/editors.json'
@@ -27,6 +28,7 @@ import enRulesResidue from '../../locales/en/rules-residue.json'
 import enRulesStructure from '../../locales/en/rules-structure.json'
 import enRulesTerms from '../../locales/en/rules-terms.json'
 import zhBadge from '../../locales/zh-CN/badge.json'
+import zhCard from '../../locales/zh-CN/card.json'
 import zhChecklist from '../../locales/zh-CN/checklist.json'
 import zhDiagnosis from '../../locales/zh-CN/diagnosis.json'
 import zhEditors from '../../locales/zh-CN/editors.json'
@@ -58,6 +60,7 @@ const zhCN = {
   ...zhBadge,
   ...zhChecklist,
   ...zhDiagnosis,
+  ...zhCard,
   ...zhEditors,
   ...zhGenres,
   ...zhGroups,
@@ -90,6 +93,7 @@ const en: Record<MessageKey, string> = {
   ...enBadge,
   ...enChecklist,
   ...enDiagnosis,
+  ...enCard,
   ...enEditors,
   ...enGenres,
   ...enGroups,

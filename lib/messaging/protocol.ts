@@ -6,6 +6,7 @@ import { SpliceSchema } from '../document/edits'
 import { SnapshotSchema } from '../document/snapshot'
 import { UNREADABLE_REASONS } from '../editors/adapter'
 import { SeveritySchema } from '../report'
+import type { MarksMessage } from './marks-delta'
 
 export const SpanSchema = v.object({
   key: v.string(),
@@ -14,12 +15,20 @@ export const SpanSchema = v.object({
   text: v.string(),
 })
 
-/** A finding as the painter needs it. */
+/** What of a finding goes to the page; longer messages are cut, longer suggestions left to the panel. */
+export const MARK_LIMITS = { message: 500, suggestions: 3, suggestion: 300 } as const
+
+/** A finding as the painter and the card need it. */
 export const MarkSchema = v.object({
   ...SpanSchema.entries,
   id: v.string(),
+  rule: v.string(),
   severity: SeveritySchema,
-  message: v.string(),
+  message: v.pipe(v.string(), v.maxLength(MARK_LIMITS.message)),
+  suggestions: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(MARK_LIMITS.suggestion))),
+    v.maxLength(MARK_LIMITS.suggestions),
+  ),
 })
 export type Mark = v.InferOutput<typeof MarkSchema>
 
@@ -53,14 +62,14 @@ export const DocumentOpenedSchema = v.object({
 })
 export type DocumentOpened = v.InferOutput<typeof DocumentOpenedSchema>
 
-export const MarksChangedSchema = v.object({
-  documentId: v.string(),
-  revision: v.number(),
-  marks: v.array(MarkSchema),
-  blanks: v.number(),
-  problems: v.number(),
-})
-export type MarksChanged = v.InferOutput<typeof MarksChangedSchema>
+/** What a page shows of a report. */
+export interface MarksChanged {
+  documentId: string
+  revision: number
+  marks: Mark[]
+  blanks: number
+  problems: number
+}
 
 /** What a frame's content script adds: how many frames are around it. */
 export const FrameSchema = v.object({
@@ -74,7 +83,19 @@ export type Framed<Data> = Data & v.InferOutput<typeof FrameSchema>
  */
 export type ChangeAnswer = 'taken' | 'unknown' | 'silent'
 
-export type IgnoreScope = 'once' | 'document' | 'rule' | 'everywhere'
+export const IGNORE_SCOPES = ['once', 'document', 'rule', 'everywhere'] as const
+export type IgnoreScope = (typeof IGNORE_SCOPES)[number]
+
+/** Why a rule speaks, in the user's language. */
+export const ExplanationSchema = v.object({
+  name: v.string(),
+  why: v.string(),
+  /** Standard or regulation; null: practice. */
+  source: v.nullable(v.string()),
+  /** The same text wrong and put right; null where an example needs more than a text. */
+  example: v.nullable(v.object({ wrong: v.string(), right: v.string() })),
+})
+export type Explanation = v.InferOutput<typeof ExplanationSchema>
 
 export interface ProtocolMap {
   // content script -> worker
@@ -87,13 +108,23 @@ export interface ProtocolMap {
   /** The editor was left (navigation inside the page) or the user switched checking off. */
   documentClosed(): void
   openPanel(): void
+  /** Null: this version does not know the rule. */
+  explainFinding(data: { rule: string }): Explanation | null
+  /** As in the panel, for the document of the tab that asks. */
+  ignoreMark(data: { findingId: string; rule: string; scope: IgnoreScope }): void
+  restoreMark(data: { findingId: string; rule: string }): void
+  /** Opens the panel at the finding. */
+  showInPanel(data: { findingId: string }): void
 
   // worker -> content script
   /** The worker lost its analyser: answer with documentRead. */
   requestSnapshot(): void
   /** Another frame of the tab speaks for it from now on. */
   silenced(): void
-  marksChanged(data: MarksChanged): void
+  /** False: the page does not hold the marks that are changed; send all of them. */
+  marksChanged(data: MarksMessage): boolean
+  /** The user's keys for the card of the mark at the caret. */
+  openCard(): void
   /** `paragraph` text is matched before moving. */
   revealSpan(data: {
     key: string

@@ -20,6 +20,8 @@ export interface PanelSource {
   readonly ignoreScopes: readonly IgnoreScope[]
   /** Calls the listener now or soon and at every change, until the returned function is called. */
   subscribe(listener: (reading: Reading) => void): () => void
+  /** Calls the listener with a finding that the user points at in the page. */
+  subscribePointed?(listener: (findingId: string) => void): () => void
   /** Null: detect the genre again. */
   chooseGenre(genre: string | null): Promise<void>
   ignoreFinding(finding: Finding, scope: IgnoreScope): Promise<void>

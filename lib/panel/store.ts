@@ -27,11 +27,15 @@ export interface PanelState {
   kind: string | null
   /** Finding the user went to last; marked in the list. */
   current: string | null
+  /** Finding the user points at in the page: shown in the list once for each serial. */
+  pointed: { id: string; serial: number } | null
   announcement: Announcement | null
   toast: Toast | null
 
   showTab(tab: PanelTab): void
   toggleSeverity(severity: Severity): void
+  /** Shows the list at a finding, whatever was filtered out. */
+  pointAt(findingId: string): void
   /** Null, or the kind that is shown already: all kinds again. */
   showKind(rule: string | null): void
   announce(key: MessageKey, values?: MessageValues): void
@@ -80,6 +84,7 @@ export function createPanelStore(source: PanelSource, tab: PanelTab = 'findings'
       filter: INITIAL_FILTER,
       kind: null,
       current: null,
+      pointed: null,
       announcement: null,
       toast: null,
 
@@ -88,6 +93,12 @@ export function createPanelStore(source: PanelSource, tab: PanelTab = 'findings'
       toggleSeverity: (severity) =>
         set(({ filter }) => ({ filter: { ...filter, [severity]: !filter[severity] } })),
       showKind: (rule) => set(({ kind }) => ({ kind: kind === rule ? null : rule })),
+
+      pointAt(findingId) {
+        const filter = { error: true, warning: true, info: true }
+        const pointed = { id: findingId, serial: ++serial }
+        set({ tab: 'findings', kind: null, filter, current: findingId, pointed })
+      },
 
       async copy(text) {
         try {
@@ -135,7 +146,14 @@ export function createPanelStore(source: PanelSource, tab: PanelTab = 'findings'
         }),
 
       dismissToast: () => set({ toast: null }),
-      connect: () => source.subscribe((reading) => set({ reading })),
+      connect() {
+        const stop = source.subscribe((reading) => set({ reading }))
+        const stopPointed = source.subscribePointed?.((id) => get().pointAt(id))
+        return () => {
+          stop()
+          stopPointed?.()
+        }
+      },
     }
   })
 }

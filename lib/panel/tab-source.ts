@@ -1,6 +1,7 @@
 /** A browser tab as the panel's source: readings from the session store, actions as messages to the worker. */
 import { browser } from 'wxt/browser'
 import { sendMessage } from '../messaging/protocol'
+import { pointedKey, readPointed } from '../storage/pointed-finding'
 import { reportKey, tabStateKey } from '../storage/tab-state'
 import { followActiveTab, type WatchedTab } from './active-tab'
 import type { PageAccess, PanelSource, Reading } from './source'
@@ -35,6 +36,27 @@ export function createTabSource(fixedTab: number | null): PanelSource {
         tab = next
         if (next === null) listener({ kind: 'unsupported', access: 'impossible' })
         else void load()
+      })
+      return () => {
+        stopped = true
+        stopFollowing()
+        browser.storage.onChanged.removeListener(onStored)
+      }
+    },
+
+    subscribePointed(listener) {
+      let stopped = false
+      const load = async (tabId: number) => {
+        const findingId = await readPointed(tabId)
+        if (!stopped && findingId !== null) listener(findingId)
+      }
+      const onStored = (changes: Record<string, unknown>, area: string) => {
+        if (area === 'session' && tab !== null && pointedKey(tab.id) in changes) void load(tab.id)
+      }
+      browser.storage.onChanged.addListener(onStored)
+      // The click that points at a finding may have opened this panel.
+      const stopFollowing = followActiveTab(fixedTab, (next) => {
+        if (next !== null) void load(next.id)
       })
       return () => {
         stopped = true

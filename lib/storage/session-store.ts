@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { Report } from '../report'
+import { pointedKey } from './pointed-finding'
 import { reportKey, type TabState, tabStateKey } from './tab-state'
 
 /** Bytes of UTF-8. The whole of storage.session holds 10 MB. */
@@ -48,7 +49,7 @@ export async function removeTabState(tabId: number): Promise<void> {
 }
 
 export async function removeTab(tabId: number): Promise<void> {
-  const keys = [reportKey, tabStateKey, choiceKey, speakerKey]
+  const keys = [reportKey, tabStateKey, choiceKey, speakerKey, pointedKey]
   await browser.storage.session.remove(keys.map((keyOf) => keyOf(tabId)))
 }
 

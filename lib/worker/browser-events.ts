@@ -1,5 +1,6 @@
 /** Events of the browser that the worker answers to. */
 import { browser } from 'wxt/browser'
+import { sendMessage } from '../messaging/protocol'
 import { SETTINGS_KEY } from '../storage/settings'
 import type { Documents } from './documents'
 import { enableGranted, forgetSites, restoreSites } from './enable-site'
@@ -38,4 +39,14 @@ export function setUpInstallation(): void {
     void enableGranted(origins ?? []).catch(() => {})
   })
   browser.permissions.onRemoved.addListener(() => void forgetSites())
+}
+
+/** Of wxt.config.ts. */
+const OPEN_CARD = 'open-card'
+
+export function setUpCommands(): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === OPEN_CARD && tab?.id !== undefined)
+      void sendMessage('openCard', undefined, tab.id).catch(() => {})
+  })
 }

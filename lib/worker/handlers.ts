@@ -6,9 +6,12 @@ import {
   DocumentOpenedSchema,
   DocumentReadSchema,
   DocumentUnreadableSchema,
+  type Explanation,
   FrameSchema,
+  IGNORE_SCOPES,
   onMessage,
 } from '../messaging/protocol'
+import { writePointed } from '../storage/pointed-finding'
 import type { Actions } from './actions'
 import { enableOnTab } from './enable-site'
 import type { FrameDocuments } from './frame-documents'
@@ -48,13 +51,48 @@ export function setUpContentMessages(documents: FrameDocuments): void {
   onMessage('openPanel', ({ sender }) => openPanel(placeOf(sender).tabId))
 }
 
+const IdSchema = v.pipe(v.string(), v.maxLength(100))
+const MarkedRuleSchema = v.object({ rule: IdSchema })
+const MarkedFindingSchema = v.object({ ...MarkedRuleSchema.entries, findingId: IdSchema })
+const PointedSchema = v.object({ findingId: IdSchema })
+const IgnoreMarkSchema = v.object({
+  ...MarkedFindingSchema.entries,
+  scope: v.picklist(IGNORE_SCOPES),
+})
+
+export interface CardActions extends Pick<Actions, 'ignoreFinding' | 'restoreFinding'> {
+  explain(rule: string): Promise<Explanation | null>
+}
+
+/** What the card in the page asks for; the tab is the one that asks, never one it names. */
+export function setUpCardMessages(actions: CardActions): void {
+  onMessage('explainFinding', ({ data, sender }) => {
+    placeOf(sender)
+    return actions.explain(parse(MarkedRuleSchema, data).rule)
+  })
+  onMessage('ignoreMark', ({ data, sender }) => {
+    const tabId = placeOf(sender).tabId
+    return actions.ignoreFinding({ ...parse(IgnoreMarkSchema, data), tabId })
+  })
+  onMessage('showInPanel', ({ data, sender }) => {
+    const tabId = placeOf(sender).tabId
+    const { findingId } = parse(PointedSchema, data)
+    openPanel(tabId)
+    return writePointed(tabId, findingId)
+  })
+  onMessage('restoreMark', ({ data, sender }) => {
+    const tabId = placeOf(sender).tabId
+    return actions.restoreFinding({ ...parse(MarkedFindingSchema, data), tabId })
+  })
+}
+
 const TabSchema = v.object({ tabId: v.number() })
 const GenreChoiceSchema = v.object({ ...TabSchema.entries, genre: v.nullable(v.string()) })
 const FindingSchema = v.object({ ...TabSchema.entries, findingId: v.string() })
 const RestoreSchema = v.object({ ...FindingSchema.entries, rule: v.string() })
 const IgnoreSchema = v.object({
   ...RestoreSchema.entries,
-  scope: v.picklist(['once', 'document', 'rule', 'everywhere']),
+  scope: v.picklist(IGNORE_SCOPES),
 })
 const ParagraphSchema = v.object({ ...TabSchema.entries, paragraph: v.number() })
 

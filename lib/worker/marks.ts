@@ -1,14 +1,27 @@
 /** What the content script shows of a report. */
 import type { Snapshot } from '../document/snapshot'
-import type { Mark, MarksChanged } from '../messaging/protocol'
+import { MARK_LIMITS, type Mark, type MarksChanged } from '../messaging/protocol'
 import type { Finding, Report } from '../report'
 
 /** Findings about the document as a whole have no place to be painted. */
 export function marksOf(findings: readonly Finding[], { paragraphs }: Snapshot): Mark[] {
-  return findings.flatMap(({ id, severity, message, paragraph, start, end, text }) => {
+  return findings.flatMap((finding) => {
+    const { id, rule, severity, paragraph, start, end, text } = finding
     const key = paragraphs[paragraph]?.key
-    return key === undefined ? [] : [{ id, severity, message, key, start, end, text }]
+    if (key === undefined) return []
+    const message = shorten(finding.message)
+    return [{ id, rule, severity, message, suggestions: shortOnes(finding), key, start, end, text }]
   })
+}
+
+const shorten = (message: string): string =>
+  message.length > MARK_LIMITS.message ? `${message.slice(0, MARK_LIMITS.message - 1)}…` : message
+
+/** A suggestion that was cut would be wrong to copy. */
+function shortOnes({ suggestions }: Finding): string[] {
+  return suggestions
+    .filter(({ length }) => length <= MARK_LIMITS.suggestion)
+    .slice(0, MARK_LIMITS.suggestions)
 }
 
 export function marksMessage(

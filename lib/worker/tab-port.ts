@@ -1,5 +1,6 @@
 /** The worker's way to the content scripts and to the browser's button. */
 import { browser } from 'wxt/browser'
+import { createMarksSender } from '../messaging/marks-delta'
 import { type ProtocolMap, sendMessage } from '../messaging/protocol'
 import { readSpeaker, writeSpeaker } from '../storage/session-store'
 import type { TabPort } from './documents'
@@ -22,8 +23,10 @@ export function createTabPort(frames: Frames): BrowserTabPort {
   return {
     requestSnapshot: async (tabId) =>
       sendMessage('requestSnapshot', undefined, { tabId, frameId: await speakerOf(tabId) }),
-    showMarks: async (tabId, data) =>
-      sendMessage('marksChanged', data, { tabId, frameId: await speakerOf(tabId) }),
+    // A frame that speaks from now on holds no marks yet, says so, and gets all of them.
+    showMarks: createMarksSender(async (tabId, message) =>
+      sendMessage('marksChanged', message, { tabId, frameId: await speakerOf(tabId) }),
+    ),
     setBadge: async (tabId, text) => browser.action.setBadgeText({ tabId, text }),
     reveal: async (tabId, span) => revealIn(tabId, await speakerOf(tabId), span),
   }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our analysis beside its peers in one run, on texts made for it. `-- --json` prints
- * one JSON object. Times are medians in milliseconds, sizes in bytes. The cold start is measured in a
- * browser and left out where there is none.
+ * one JSON object. Times are medians in milliseconds, sizes in bytes. The cold start and the costs for a
+ * page are measured in a browser and left out where there is none.
  */
 import { parseArgs } from 'node:util'
 import { createAnalyser } from '../../lib/checks/analyser'
@@ -15,6 +15,7 @@ import { measureColdStart } from './cold-start'
 import { measureEditorLatency } from './editor-latency'
 import { createGroups, createHostileGrowth, HOSTILE_GROWTH } from './groups'
 import { measureInTurn, measureMemory } from './measure'
+import { measurePageCosts } from './page-costs'
 import { loadPeers } from './peers'
 import { createSampleText } from './sample-text'
 
@@ -87,6 +88,22 @@ for (const { editor, name, median, p95 } of editors ?? [])
   )
 if (editors === null) print('  not measured: there is no browser')
 
+const pageCosts = await measurePageCosts()
+print('\nadded to the page that is read, beside the same page without the extension')
+if (pageCosts === null) print('  not measured: there is no browser')
+else {
+  const { findings, keyStroke, keyStrokeShared, pausedKeyStroke, scrollFrame, memory } = pageCosts
+  const rows: [string, number, string][] = [
+    [`key stroke, ${findings} findings`, keyStroke, 'ms of the main thread'],
+    ['key stroke and its share of what follows', keyStrokeShared, 'ms'],
+    ['one key stroke, then a pause', pausedKeyStroke, 'ms'],
+    ['frame of a scroll', scrollFrame, 'ms'],
+    ['memory', memory / 2 ** 20, 'MB'],
+  ]
+  for (const [name, value, unit] of rows)
+    print(`  ${name.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit}`)
+}
+
 if (values.json)
   console.log(
     JSON.stringify({
@@ -97,5 +114,6 @@ if (values.json)
       sizes,
       coldStart,
       editors,
+      pageCosts,
     }),
   )

@@ -45,7 +45,7 @@ export function measureMemory(make: () => unknown): number {
   return kept === undefined ? 0 : bytes
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

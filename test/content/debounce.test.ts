@@ -33,6 +33,25 @@ describe('debounce', () => {
     expect(step).toHaveBeenCalledTimes(1)
   })
 
+  it('is put off longer by steady calls when a step is dear', async () => {
+    const step = vi.fn(async () => {})
+    let atMost = 1_000
+    const debounced = debounce(step, { wait: 250, atMost: () => atMost })
+    const write = async (milliseconds: number) => {
+      for (let time = 0; time < milliseconds; time += 100) {
+        debounced.call()
+        await vi.advanceTimersByTimeAsync(100)
+      }
+    }
+    await write(1_100)
+    expect(step).toHaveBeenCalledTimes(1)
+    atMost = 3_000
+    await write(2_500)
+    expect(step).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(250)
+    expect(step).toHaveBeenCalledTimes(2)
+  })
+
   it('is reminded without being put off', async () => {
     const step = vi.fn(async () => {})
     const debounced = debounce(step, TIMES)

@@ -43,6 +43,7 @@ function setUp() {
     schedule: vi.fn(),
     focus: vi.fn(),
     painted: () => [],
+    at: () => null,
     stop: vi.fn(),
   } satisfies Painter
   const worker = {
@@ -87,7 +88,9 @@ const mark: Mark = {
   end: 1,
   text: '甲',
   severity: 'error',
+  rule: 'placeholder/asterisk',
   message: '没有填',
+  suggestions: [],
 }
 
 beforeEach(() => vi.useFakeTimers())

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentUrl } from '../simulators/feishu/documents'
+import { CardPage } from './support/card-page'
 import { ExtensionBrowser } from './support/extension-browser'
 import { type PanelPage, translate } from './support/panel-page'
 
@@ -23,10 +24,13 @@ async function settle(page: Page): Promise<void> {
   })
 }
 
-async function violations(page: Page): Promise<string[]> {
+/** @param only selectors; left out, the whole page. */
+async function violations(page: Page, only?: string[]): Promise<string[]> {
   await settle(page)
   await page.evaluate(AXE)
-  const results = (await page.evaluate('axe.run()')) as AxeResults
+  const results = (await page.evaluate(
+    `axe.run(${only ? JSON.stringify({ include: only }) : 'document'})`,
+  )) as AxeResults
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
@@ -107,6 +111,24 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await diagnosis.check()
     await diagnosis.problem.getByText(translate('diagnosis.problem.tab-closed')).waitFor()
     expect(await violations(diagnosis.page)).toEqual([])
+  })
+
+  it('the card has no violation, folded, explained and ignored', async () => {
+    const feishu = await browser.openFeishu(documentUrl('DutyReport'))
+    await feishu.insert(6, 6, '按步就班地')
+    await feishu.waitForMark('按步就班')
+    const card = new CardPage(feishu)
+    await card.click('按步就班')
+    const violationsOfCard = () => violations(feishu.page, ['gaojian-card'])
+    expect(await violationsOfCard(), 'folded').toEqual([])
+    await card.card.locator('.why').click()
+    await card.card.locator('.reason').waitFor()
+    expect(await violationsOfCard(), 'explained').toEqual([])
+    await card.card.locator('.ignore').click()
+    expect(await violationsOfCard(), 'scopes').toEqual([])
+    await card.card.locator('.scope').first().click()
+    await card.card.locator('.done').waitFor()
+    expect(await violationsOfCard(), 'ignored').toEqual([])
   })
 
   it('the page for a document that could not be read has no violation', async () => {

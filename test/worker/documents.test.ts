@@ -62,7 +62,17 @@ describe('a document', () => {
       documentId: DOCUMENT,
       revision: 1,
       marks: [
-        { id: '1:2', key: 'k1', start: 2, end: 3, text: '×', severity: 'error', message: '没有填' },
+        {
+          id: '1:2',
+          key: 'k1',
+          start: 2,
+          end: 3,
+          text: '×',
+          severity: 'error',
+          message: '没有填',
+          rule: 'placeholder/multiplication-sign',
+          suggestions: [],
+        },
       ],
       blanks: 1,
       problems: 0,

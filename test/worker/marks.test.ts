@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { MarkSchema } from '../../lib/messaging/protocol'
 import { fitReport } from '../../lib/storage/session-store'
 import { badgeText, marksOf } from '../../lib/worker/marks'
 import { createTestAnalyser, snapshot } from './report'
@@ -22,6 +24,20 @@ describe('marks', () => {
     const whole = { ...report.findings[0], paragraph: -1, start: 0, end: 0, text: '' }
     const findings = [...report.findings, { ...report.findings[0], ...whole }]
     expect(marksOf(findings as typeof report.findings, reading)).toHaveLength(1)
+  })
+})
+
+describe('what a mark says', () => {
+  const reading = snapshot('甲×')
+  const [finding] = createTestAnalyser().update(reading, { locale: 'zh-CN' }).findings
+
+  it('is cut where it is long, but never a suggestion, which would be wrong to copy', () => {
+    if (!finding) throw new Error('no finding')
+    const suggestions = ['长'.repeat(301), '一', '二', '三', '四']
+    const [mark] = marksOf([{ ...finding, message: '长'.repeat(600), suggestions }], reading)
+    expect(mark?.message).toHaveLength(500)
+    expect(mark?.suggestions).toEqual(['一', '二', '三'])
+    expect(v.is(MarkSchema, mark)).toBe(true)
   })
 })
 

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { onLifelineEnd } from '../../lib/messaging/lifeline'
 import { onMessage, type ProtocolMap } from '../../lib/messaging/protocol'
+import { readPointed } from '../../lib/storage/pointed-finding'
 import type { Actions } from '../../lib/worker/actions'
 import type { FrameDocuments } from '../../lib/worker/frame-documents'
 import {
+  setUpCardMessages,
   setUpContentMessages,
   setUpDiagnosisMessages,
   setUpPanelMessages,
@@ -41,6 +43,7 @@ const probePort = {
   framesOf: vi.fn(async () => [0]),
   askFrame: vi.fn(async () => frameProbe()),
 }
+const explain = vi.fn(async () => null)
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -48,6 +51,7 @@ beforeEach(() => {
   setUpContentMessages(documents satisfies FrameDocuments)
   setUpPanelMessages(actions satisfies Actions)
   setUpDiagnosisMessages(probePort)
+  setUpCardMessages({ ...actions, explain })
 })
 
 async function send(type: keyof ProtocolMap, data: unknown, sender: Partial<Sender>) {
@@ -106,6 +110,27 @@ describe('the diagnosis', () => {
   })
 })
 
+describe('messages of the card', () => {
+  it('are carried out for the tab that sent them, whatever they say of a tab', async () => {
+    const data = { tabId: 8, findingId: 'f', rule: 'r', scope: 'document' }
+    await send('ignoreMark', data, contentScript)
+    expect(actions.ignoreFinding).toHaveBeenCalledWith({ ...data, tabId: 7 })
+    await send('restoreMark', data, contentScript)
+    expect(actions.restoreFinding).toHaveBeenCalledWith({ tabId: 7, findingId: 'f', rule: 'r' })
+    await send('explainFinding', { rule: 'r' }, contentScript)
+    expect(explain).toHaveBeenCalledWith('r')
+  })
+
+  it.each([
+    [{}],
+    [{ findingId: 'f', rule: 'r', scope: 'all' }],
+    [{ findingId: 'f', rule: 'r'.repeat(101), scope: 'once' }],
+  ])('of another shape are refused: %j', async (data) => {
+    await expect(send('ignoreMark', data, contentScript)).rejects.toThrow()
+    expect(actions.ignoreFinding).not.toHaveBeenCalled()
+  })
+})
+
 describe('messages of the panel', () => {
   it('are carried out', async () => {
     expect(await send('revealFinding', { tabId: 7, findingId: 'f' }, panel())).toBe('moved')
@@ -135,6 +160,21 @@ describe('messages of the panel', () => {
       await expect(send('ignoreFinding', data, panel())).rejects.toThrow()
     },
   )
+})
+
+describe('the way from the card to the panel', () => {
+  it('opens the panel at once and points at the finding for a while', async () => {
+    const open = vi.fn(async () => {})
+    Object.assign(fakeBrowser, { sidePanel: { open } })
+    const sent = send('showInPanel', { findingId: 'f' }, contentScript)
+    expect(open).toHaveBeenCalledWith({ tabId: 7 })
+    await sent
+    expect(await readPointed(7)).toBe('f')
+    expect(await readPointed(8)).toBeNull()
+    vi.useFakeTimers({ now: Date.now() + 11_000 })
+    expect(await readPointed(7)).toBeNull()
+    vi.useRealTimers()
+  })
 })
 
 describe('the click on the badge', () => {

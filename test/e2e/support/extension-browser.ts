@@ -166,6 +166,15 @@ export class ExtensionBrowser {
     return this.tell('revealFinding', { tabId, findingId })
   }
 
+  /** What the worker says when the user presses the keys for the card: keys of the browser itself cannot be sent. */
+  async pressCommand(tabId: number): Promise<void> {
+    await this.desk.evaluate(
+      ([id, now]) =>
+        chrome.tabs.sendMessage(id, { id: now, type: 'openCard', data: undefined, timestamp: now }),
+      [tabId, Date.now()] as const,
+    )
+  }
+
   /** As the user copies something elsewhere, before pasting it into the document. */
   async putOnClipboard(text: string): Promise<void> {
     await this.desk.bringToFront()

@@ -16,6 +16,8 @@ const documents = {
   Components: () => components,
   Copies: () => copies,
   LongReport: () => longReport(),
+  /** Some 1,200 findings in 60,000 characters. */
+  BlankReport: () => longReport(2_600, 2),
   MiddleReport: () => longReport(600),
   Empty: (): DocumentSeed => ({ title: '', blocks: [] }),
 } satisfies Record<string, () => DocumentSeed>

@@ -43,16 +43,16 @@ const scatter = (seed: number): number => Math.imul(seed + 1, 2654435761) >>> 8
 const pick = (list: readonly string[], seed: number): string =>
   list[scatter(seed) % list.length] ?? ''
 
-function sentence(index: number): string {
+function sentence(index: number, blankEvery: number): string {
   const subject = pick(SUBJECTS, index)
   const action = pick(ACTIONS, index + 1_000_003)
   const result = pick(RESULTS, index + 2_000_003)
-  const blank = index % 40 === 17 ? `，${pick(BLANKS, index)}` : ''
+  const blank = index % blankEvery === 17 % blankEvery ? `，${pick(BLANKS, index)}` : ''
   return `${subject}${action}${blank}，第${index + 1}项${result}。`
 }
 
-/** `blocks` top-level blocks; with the default about 140,000 characters. */
-export function longReport(blocks = 6_000): DocumentSeed {
+/** `blocks` top-level blocks; with the default about 140,000 characters and a blank in 40 sentences. */
+export function longReport(blocks = 6_000, blankEvery = 40): DocumentSeed {
   const content: BlockSeed[] = []
   let sentences = 0
   for (let index = 0; index < blocks; index++) {
@@ -62,7 +62,7 @@ export function longReport(blocks = 6_000): DocumentSeed {
     } else if (index % 20 === 0) {
       content.push(heading(2, `（${chineseNumber((index % 120) / 20)}）${pick(ACTIONS, index)}`))
     } else {
-      content.push(paragraph(sentence(sentences++)))
+      content.push(paragraph(sentence(sentences++, blankEvery)))
     }
   }
   return { title: '三年工作总结汇报', blocks: content }

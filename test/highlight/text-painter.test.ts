@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createPainter, type Painter } from '../../lib/highlight/painter'
+import type { Painter } from '../../lib/highlight/painter'
 import type { HighlightEnvironment, HighlightSet } from '../../lib/highlight/registry'
+import { createTextPainter } from '../../lib/highlight/text-painter'
 import type { Mark } from '../../lib/messaging/protocol'
 
 class TestHighlight extends Set<AbstractRange> implements HighlightSet {}
@@ -36,7 +37,9 @@ const mark = (key: string, severity: Mark['severity'] = 'error'): Mark => ({
   end: 4,
   text: '××',
   severity,
+  rule: 'placeholder/multiplication-sign',
   message: '没有填',
+  suggestions: [],
 })
 const painted = (name: string) =>
   [...((registry.get(`gaojian-${name}`) as TestHighlight | undefined) ?? [])].map(String)
@@ -50,7 +53,7 @@ beforeEach(() => {
     '<div id="a">完成××项</div><div id="b">新增××人</div><div id="c">共计××次</div>'
   before = document.documentElement.outerHTML
   ranges.mockReset().mockImplementation(findRanges)
-  painter = createPainter({
+  painter = createTextPainter({
     page: document,
     adapter: { ranges, visibleKeys: () => visible },
     highlights: environment,
@@ -74,7 +77,7 @@ describe('painting', () => {
     painter.setMarks([mark('a'), mark('c')])
     visible = new Set(['c'])
     for (let event = 0; event < 20; event++) document.dispatchEvent(new Event('scroll'))
-    await pass(100)
+    await pass(160)
     expect(painter.painted().map((entry) => entry.mark.key)).toEqual(['c'])
     expect(painted('error')).toHaveLength(1)
     expect(ranges).toHaveBeenCalledTimes(2)
@@ -86,10 +89,54 @@ describe('painting', () => {
     const element = document.getElementById('b')
     if (element) element.textContent = '今年新增××人'
     painter.schedule()
-    await pass(100)
+    await pass(410)
     expect(ranges.mock.calls.map(([span]) => span.key)).toEqual(['b'])
     expect(painter.painted().find((entry) => entry.mark.key === 'b')?.ranges).toEqual([])
     expect(painted('error')).toEqual(['××'])
+  })
+
+  const textOf = (key: string): Text => {
+    const node = document.getElementById(key)?.firstChild
+    if (!(node instanceof Text)) throw new Error('no text')
+    return node
+  }
+
+  it('takes a mark away before the page is painted when it is typed into', async () => {
+    painter.setMarks([mark('a'), mark('b', 'warning')])
+    textOf('b').insertData(3, '不')
+    await Promise.resolve()
+    expect([painted('error'), painted('warning')]).toEqual([['××'], []])
+    expect(painter.painted().map((entry) => entry.ranges.length)).toEqual([1, 0])
+  })
+
+  it('looks for such a mark again soon', async () => {
+    painter.setMarks([mark('a')])
+    textOf('a').insertData(3, '不')
+    await Promise.resolve()
+    textOf('a').data = '完成××项'
+    await pass(100)
+    expect(painted('error')).toEqual(['××'])
+  })
+
+  it('lets a focus mark go that is typed into', async () => {
+    painter.focus(mark('a'))
+    textOf('a').insertData(3, '不')
+    await Promise.resolve()
+    expect(painted('focus')).toEqual([])
+  })
+
+  it('tells what is marked at a point, the worst first', () => {
+    painter.setMarks([mark('a', 'info'), { ...mark('a'), id: 'worse' }])
+    const box = { left: 10, top: 20, width: 30, height: 16, right: 40, bottom: 36 } as DOMRect
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([box] as unknown as DOMRectList)
+    const target = document.getElementById('a')?.firstChild ?? null
+    expect(painter.at({ x: 12, y: 25, target })?.marks.map(({ id }) => id)).toEqual([
+      'worse',
+      'f-a',
+    ])
+    expect(painter.at({ x: 12, y: 60, target })).toBeNull()
+    expect(painter.at({ x: 12, y: 25, target: document.getElementById('b') })).toBeNull()
+    vi.restoreAllMocks()
   })
 
   it('takes a mark away as soon as it is no longer reported', () => {
@@ -109,7 +156,7 @@ describe('painting', () => {
     painter.setMarks([mark('a')])
     registry.clear()
     painter.schedule()
-    await pass(100)
+    await pass(410)
     expect(painted('error')).toEqual(['××'])
   })
 
