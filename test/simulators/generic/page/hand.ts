@@ -81,11 +81,15 @@ function isInView(root: HTMLElement, { node, offset }: DomPlace): boolean {
 }
 
 function boxOf(node: Node, offset: number): DOMRect {
+  const child = node instanceof Element ? node.childNodes[offset] : undefined
+  if (child instanceof Text) return boxOf(child, 0)
+  if (child instanceof Element) return child.getBoundingClientRect()
   const range = document.createRange()
-  range.setStart(node, offset)
+  range.selectNodeContents(node)
+  if (node instanceof Text && node.length > 0)
+    range.setStart(node, Math.min(offset, node.length - 1))
   const [box] = range.getClientRects()
-  if (box) return box
-  const element = node instanceof Element ? (node.childNodes[offset] ?? node) : node.parentElement
-  if (!(element instanceof Element)) throw new Error('the paragraph is not laid out')
-  return element.getBoundingClientRect()
+  const element = node instanceof Element ? node : node.parentElement
+  if (!box && !element) throw new Error('the paragraph is not laid out')
+  return box ?? (element as Element).getBoundingClientRect()
 }

@@ -1,5 +1,5 @@
 /** Lexical without React: rich text, lists inside lists, headings, quotes, history, mentions as decorators. */
-
+import './guarded-callbacks'
 import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import {
   $createListItemNode,
@@ -41,7 +41,7 @@ import { offerHand } from './hand'
 
 class MentionNode extends DecoratorNode<null> {
   constructor(
-    readonly name: string,
+    readonly name = '',
     key?: NodeKey,
   ) {
     super(key)

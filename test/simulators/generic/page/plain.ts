@@ -2,7 +2,7 @@
  * The browser's own editing: a paragraph or a <div> for each line, or lines parted by <br>; in the page,
  * as the body of a frame, or in a shadow root. `data-lines` of the page says which.
  */
-
+import './guarded-callbacks'
 import { OTHER_REPORT, plainTexts, REPORT } from '../document'
 import { guards } from './guarded-callbacks'
 import { type DomPlace, type EditorHandle, offerHand } from './hand'

@@ -1,5 +1,5 @@
 /** ProseMirror with its basic schema, lists, simple tables and mentions; a widget shows a guest's caret. */
-
+import './guarded-callbacks'
 import { baseKeymap } from 'prosemirror-commands'
 import { history } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'

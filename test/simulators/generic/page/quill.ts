@@ -1,5 +1,5 @@
 /** Quill 2 without a theme: headers, flat lists with indents, code block, quote, table, formula-like mention. */
-
+import './guarded-callbacks'
 import Quill, { Delta } from 'quill'
 import { type Line, OTHER_REPORT, type Piece, REPORT } from '../document'
 import { guards } from './guarded-callbacks'

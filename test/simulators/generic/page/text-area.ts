@@ -1,12 +1,14 @@
 /** A text area: its text is a property and has no nodes. */
-
+import './guarded-callbacks'
 import { OTHER_REPORT, plainTexts, REPORT } from '../document'
 import { guards } from './guarded-callbacks'
 
 const area = document.createElement('textarea')
 area.id = 'area'
-document.querySelector('#pane')?.replaceChildren(area)
-area.value = plainTexts(REPORT).join('\n')
+guards.own(() => {
+  document.querySelector('#pane')?.replaceChildren(area)
+  area.value = plainTexts(REPORT).join('\n')
+})
 guards.watch(area)
 
 const lines = () => area.value.split('\n')
