@@ -3,8 +3,9 @@ import { expect } from 'vitest'
 import type { EditorPage } from '../support/editor-page'
 import type { ExtensionBrowser } from '../support/extension-browser'
 
-/** Objects are no text in the DOM, soft breaks may be elements. */
-const plain = (text: string) => text.replace(/[\uFFFC\n\v\u200B\uFEFF]/g, '')
+/** Objects are no text in the DOM, soft breaks may be elements, browsers write some spaces as no-break ones. */
+const plain = (text: string) =>
+  text.replace(/[\uFFFC\n\v\u200B\uFEFF]/g, '').replaceAll('\u00A0', ' ')
 
 export async function expectMarksOnFindings(
   browser: ExtensionBrowser,
