@@ -207,8 +207,15 @@ function holdsBlocks(block: Element): boolean {
 function withoutEnd(reading: DomText, keepsSpace: boolean, keepsBreak: boolean): DomText {
   let { length } = reading.text
   if (!keepsBreak && reading.text.charAt(length - 1) === '\n') length -= 1
-  if (!keepsSpace && reading.text.charAt(length - 1) === ' ') length -= 1
+  if (!keepsSpace && isCollapsible(reading, length - 1)) length -= 1
   return length === reading.text.length ? reading : part(reading, 0, length)
+}
+
+/** A no-break space reads as a space, and is shown wherever it stands. */
+function isCollapsible({ text, nodes, offsets }: DomText, index: number): boolean {
+  if (text.charAt(index) !== ' ') return false
+  const node = nodes[index]
+  return !(node && isText(node) && node.data.charAt(offsets[index] ?? 0) === '\u00A0')
 }
 
 function splitLines(reading: DomText): DomText[] {

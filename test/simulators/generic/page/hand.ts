@@ -29,11 +29,14 @@ export function offerHand(editor: EditorHandle): void {
   guards.watch(root)
   window.__hand = {
     getParagraphs: () => editor.getParagraphs(),
-    placeCaret: own((paragraph: number, offset: number) => {
-      root.focus({ preventScroll: true })
-      const { node, offset: place } = editor.placeOf(paragraph, offset)
-      selectionAt(root).collapse(node, place)
-    }),
+    async placeCaret(paragraph, offset) {
+      guards.own(() => {
+        root.focus({ preventScroll: true })
+        const { node, offset: place } = editor.placeOf(paragraph, offset)
+        selectionAt(root).collapse(node, place)
+      })
+      await untilEditorsKnow()
+    },
     write: own(editor.write),
     split: own(editor.split),
     merge: own(editor.merge),
@@ -52,8 +55,15 @@ export function offerHand(editor: EditorHandle): void {
   }
 }
 
-function selectionAt(root: HTMLElement): Selection {
-  const selection = document.getSelection()
+/** Editors hear of a selection by an event; a person's next key comes long after it. Milliseconds. */
+const SELECTION_NEWS = 60
+
+const untilEditorsKnow = () => new Promise((resolve) => setTimeout(resolve, SELECTION_NEWS))
+
+export function selectionAt(root: HTMLElement): Selection {
+  // In a shadow tree the selection is asked from there (Chromium).
+  const tree = root.getRootNode() as ShadowRoot & { getSelection?(): Selection | null }
+  const selection = tree.getSelection?.() ?? document.getSelection()
   if (!selection || !root.isConnected) throw new Error('nothing can be selected')
   return selection
 }

@@ -5,7 +5,7 @@
 import './guarded-callbacks'
 import { OTHER_REPORT, plainTexts, REPORT } from '../document'
 import { guards } from './guarded-callbacks'
-import { type DomPlace, type EditorHandle, offerHand } from './hand'
+import { type DomPlace, type EditorHandle, offerHand, selectionAt } from './hand'
 
 const [kind = 'p', , where = 'page'] = (document.documentElement.dataset.lines ?? 'p').split(' ')
 
@@ -82,6 +82,9 @@ function textOf(nodes: readonly Node[]): string {
   return shown.join('').replace(/\n$/, '').replaceAll('\u00A0', ' ')
 }
 
+/** Text of the root itself is asked for as a whole: spaces are collapsed over its nodes. */
+const shownLines = () => root.innerText.replace(/\n$/, '').replaceAll('\u00A0', ' ').split('\n')
+
 function lineAt(paragraph: number): Node[] {
   const line = lines()[paragraph]
   if (!line) throw new Error(`no paragraph ${paragraph}`)
@@ -111,17 +114,9 @@ function placeOf(paragraph: number, offset: number): DomPlace {
   return { node: root, offset: first ? [...root.childNodes].indexOf(first as ChildNode) : 0 }
 }
 
-/** In a shadow root the selection is asked from there (Chromium). */
-function selection(): Selection {
-  const tree = root.getRootNode() as ShadowRoot & { getSelection?(): Selection | null }
-  const found = tree.getSelection?.() ?? document.getSelection()
-  if (!found) throw new Error('nothing can be selected')
-  return found
-}
-
 function command(from: DomPlace, to: DomPlace, name: string, value?: string): void {
   root.focus({ preventScroll: true })
-  selection().setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+  selectionAt(root).setBaseAndExtent(from.node, from.offset, to.node, to.offset)
   document.execCommand(name, false, value)
 }
 
@@ -143,7 +138,7 @@ const oneLine = (text: string) =>
 
 const editor: EditorHandle = {
   root,
-  getParagraphs: () => lines().map(textOf),
+  getParagraphs: () => (kind === 'br' ? shownLines() : lines().map(textOf)),
   placeOf,
   write(paragraph, start, end, text) {
     if (text === '' && start === end) return
