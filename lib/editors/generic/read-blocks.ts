@@ -21,6 +21,8 @@ export interface BlockReader {
   forget(records: readonly MutationRecord[]): void
 }
 
+/** Not shown where spaces are collapsed; wide and no-break spaces are. */
+const COLLAPSED = /^[ \t\n\r\f]*$/
 /** Deeper than any document: the walk goes down by recursion. */
 const DEPTH_LIMIT = 200
 
@@ -107,7 +109,7 @@ class Walk {
 
   private readText(node: Text): void {
     const preserve = this.spaces.areKept(node)
-    if (!preserve && this.text.length === 0 && node.data.trim() === '') return
+    if (!preserve && this.text.length === 0 && COLLAPSED.test(node.data)) return
     this.begin(node)
     this.text.addText(node, !preserve)
     this.keepsEnd = preserve

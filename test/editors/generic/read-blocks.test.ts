@@ -74,6 +74,7 @@ describe('paragraphs', () => {
       '<p>甲</p><div contenteditable="false">附件</div><p>乙</p>',
       ['甲', '\uFFFC', '乙'],
     ],
+    ['a wide space alone', '<p>甲</p><p>\u3000</p>', ['甲', '\u3000']],
     ['a no-break space at the end', '<p>甲&nbsp;</p>', ['甲 ']],
     ['text around blocks in one block', '<div>前<p>中</p>后</div>', ['前', '中', '后']],
   ])('%s', (_, html, expected) => {
