@@ -3,7 +3,7 @@
  * with the built extension. The badge in the page changes when the report's counts arrive there.
  */
 import type { Frame } from 'playwright-core'
-import { latencyVariants } from '../../test/e2e/contract/latency-variants'
+import { mainVariants } from '../../test/e2e/contract/main-variants'
 import { ExtensionBrowser } from '../../test/e2e/support/extension-browser'
 import { installedBrowser } from '../browser'
 import { createSampleText } from './sample-text'
@@ -24,12 +24,12 @@ export interface EditorLatency {
 /** Null: there is no browser on this machine. */
 export async function measureEditorLatency(): Promise<EditorLatency[] | null> {
   if (!installedBrowser()) return null
-  const grantedHosts = latencyVariants.flatMap((variant) => variant.grantedHosts ?? [])
+  const grantedHosts = mainVariants.flatMap((variant) => variant.grantedHosts ?? [])
   const browser = await ExtensionBrowser.launch({ grantedHosts })
   const paragraphs = createSampleText(CHARACTERS).split('\n')
   try {
     const results: EditorLatency[] = []
-    for (const { editor, name, url } of latencyVariants) {
+    for (const { editor, name, url } of mainVariants) {
       const opened = await browser.openEditor(url)
       await opened.page.bringToFront()
       await opened.frame.evaluate((texts) => window.__hand.setParagraphs?.(texts), paragraphs)

@@ -70,6 +70,7 @@ describe('the probe of a frame', () => {
       layers: [
         { layer: 'feishu-model', answers: true, paragraphs: 3, characters },
         { layer: 'dom', answers: true, paragraphs: 3, characters },
+        { layer: 'feishu-old-dom', answers: false, reason: 'absent' },
       ],
     })
     const told = JSON.stringify(answer)
@@ -84,7 +85,11 @@ describe('the probe of a frame', () => {
     choices.set({ feishu: { layersOff: ['feishu-model'], switches: {} } })
     expect(await probe()).toMatchObject({
       reading: { layer: 'dom', complete: false },
-      layers: [{ reason: 'off' }, { layer: 'dom', answers: true }],
+      layers: [
+        { reason: 'off' },
+        { layer: 'dom', answers: true },
+        { layer: 'feishu-old-dom', answers: false },
+      ],
     })
   })
 

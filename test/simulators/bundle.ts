@@ -16,6 +16,8 @@ async function buildScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    // Libraries ask for it; a page has no such global.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

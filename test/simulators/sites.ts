@@ -1,5 +1,6 @@
 /** Every simulated site. */
 import { feishuSite } from './feishu/site'
+import { genericSite } from './generic/site'
 import { notesSite } from './notes/site'
 import type { SimulatedSite } from './site'
 import { smartDocumentSite } from './tencent/aio/site'
@@ -9,6 +10,7 @@ import { wpsSite } from './wps/site'
 export const SITES: readonly SimulatedSite[] = [
   feishuSite,
   notesSite,
+  genericSite,
   tencentDocSite,
   smartDocumentSite,
   wpsSite,

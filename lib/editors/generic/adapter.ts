@@ -3,16 +3,16 @@ import type { Snapshot, SnapshotParagraph } from '../../document/snapshot'
 import { type EditorAdapter, type RevealResult, type Span, UnreadableError } from '../adapter'
 import { alignStretch } from '../align-span'
 import { DEFAULT_CHOICES, type EditorChoices } from '../choices'
+import { forbidsCopy } from '../copy-permission'
 import { documentIdOf } from '../document-id'
 import { rangeOf } from '../dom-text'
 import { probeLayer, sizesOf } from '../layer-probe'
-import { centre, findScroller, isInside, isNearView } from '../scroll'
 import { watchPage } from '../watch-page'
-import { describeBlock } from './describe-block'
+import { bringIntoView } from './bring-into-view'
+import { createEditableText } from './editable-text'
 import { type EditableRoot, findEditableRoot, isTextArea } from './find-root'
-import { createNodeKeys } from './node-keys'
-import { type EditableParagraph, readBlocks } from './read-blocks'
 import { createTextAreaReader, scrollToLine, type TextAreaLine } from './text-area'
+import { findVisible } from './visible-paragraphs'
 
 const LAYER = 'dom'
 
@@ -20,54 +20,43 @@ export function createGenericAdapter(
   page: Document,
   choices: EditorChoices = DEFAULT_CHOICES,
 ): EditorAdapter {
-  const keyOf = createNodeKeys()
+  const editable = createEditableText()
   const readTextArea = createTextAreaReader()
   let root: EditableRoot | null = null
   let texts: ReadonlyMap<string, string> = new Map()
-  let places: ReadonlyMap<string, EditableParagraph> = new Map()
   let lines: readonly TextAreaLine[] = []
-
-  let changed = true
-  const observer = new MutationObserver(() => {
-    changed = true
-  })
 
   function findRoot(): EditableRoot | null {
     const found = findEditableRoot(page, root)
     if (found !== root) {
       root = found
-      changed = true
-      observer.disconnect()
-      if (found) observer.observe(found, { subtree: true, childList: true, characterData: true })
+      editable.follow(found && !isTextArea(found) ? found : null)
     }
     return root
   }
 
-  function readEditable(element: Element): SnapshotParagraph[] {
-    observer.takeRecords()
-    changed = false
-    const found = readBlocks(element)
-    places = new Map(found.map((paragraph) => [keyOf(paragraph.owner), paragraph]))
-    return found.map(({ owner, block, reading }) => ({
-      key: keyOf(owner),
-      text: reading.text,
-      ...describeBlock(block, element, keyOf),
-    }))
+  function readRoot(element: EditableRoot): SnapshotParagraph[] {
+    if (!isTextArea(element)) return editable.read()
+    lines = readTextArea(element)
+    return lines.map(({ key, text }) => ({ key, text }))
   }
 
-  /** The places as they are now: read again only when something changed since. */
-  function refreshPlaces() {
-    if (observer.takeRecords().length > 0) changed = true
-    if (!changed) return
-    if (!root || isTextArea(root)) places = new Map()
-    else readEditable(root)
+  async function read(): Promise<Snapshot> {
+    if (!choices.isOn(LAYER)) throw new UnreadableError('model-unavailable')
+    const element = findRoot()
+    if (!element) throw new UnreadableError('no-editor')
+    // Whoever can write in it may take the text along.
+    if (isTextArea(element) && element.readOnly && forbidsCopy(element, element))
+      throw new UnreadableError('copy-forbidden')
+    const paragraphs = readRoot(element)
+    texts = new Map(paragraphs.map(({ key, text }) => [key, text]))
+    return { editor: 'generic', layer: LAYER, complete: true, paragraphs }
   }
 
   function rangesOf(span: Span): Range[] {
     const judged = texts.get(span.key)
     if (judged === undefined || judged.slice(span.start, span.end) !== span.text) return []
-    refreshPlaces()
-    const reading = places.get(span.key)?.reading
+    const reading = editable.find(span.key)?.reading
     const stretch = reading && alignStretch(judged, reading.text, span)
     const range = stretch && rangeOf(reading, stretch.start, stretch.end)
     return range ? [range] : []
@@ -77,27 +66,15 @@ export function createGenericAdapter(
     if (!root?.isConnected) return 'failed'
     if (!texts.has(span.key)) return 'absent'
     if (isTextArea(root)) return scrollToLine(root, lines, span.key) ? 'moved' : 'failed'
-    refreshPlaces()
-    const place = places.get(span.key)
+    const place = editable.find(span.key)
     if (!place) return 'absent'
-    const target = rangesOf(span)[0] ?? place.block
-    place.block.scrollIntoView({ block: 'nearest' })
-    const scroller = findScroller(place.block)
-    if (!scroller) return 'failed'
-    centre(scroller, target.getBoundingClientRect())
-    return isInside(scroller, target.getBoundingClientRect()) ? 'moved' : 'failed'
-  }
-
-  async function read(): Promise<Snapshot> {
-    if (!choices.isOn(LAYER)) throw new UnreadableError('model-unavailable')
-    const element = findRoot()
-    if (!element) throw new UnreadableError('no-editor')
-    lines = isTextArea(element) ? readTextArea(element) : []
-    const paragraphs = isTextArea(element)
-      ? lines.map(({ key, text }) => ({ key, text }))
-      : readEditable(element)
-    texts = new Map(paragraphs.map(({ key, text }) => [key, text]))
-    return { editor: 'generic', layer: LAYER, complete: true, paragraphs }
+    const [range] = rangesOf(span)
+    const holder = range?.startContainer ?? place.block
+    const around = holder instanceof Element ? holder : holder.parentElement
+    const target = range ?? place.block
+    return around && bringIntoView(around, () => target.getBoundingClientRect())
+      ? 'moved'
+      : 'failed'
   }
 
   return {
@@ -109,11 +86,8 @@ export function createGenericAdapter(
     visibleKeys() {
       const view = page.defaultView
       if (!view) return new Set()
-      refreshPlaces()
-      const near = [...places].filter(([, { block }]) =>
-        isNearView(block.getBoundingClientRect(), view),
-      )
-      return new Set(near.map(([key]) => key))
+      const { paragraphs, keys } = editable.current()
+      return new Set(findVisible(paragraphs, view).map((index) => keys[index] ?? ''))
     },
     ranges: rangesOf,
     reveal: async (span) => reveal(span),
@@ -122,6 +96,6 @@ export function createGenericAdapter(
         findRoot() ? sizesOf((await read()).paragraphs) : 'absent',
       ),
     ],
-    dispose: () => observer.disconnect(),
+    dispose: () => editable.follow(null),
   }
 }

@@ -28,6 +28,11 @@ export function describeContract(variants: readonly EditorVariant[]): void {
   beforeAll(async () => {
     const grantedHosts = [...new Set(variants.flatMap((variant) => variant.grantedHosts ?? []))]
     browser = await ExtensionBrowser.launch({ grantedHosts })
+    // Sites that were granted are enabled as the user enables them.
+    for (const host of grantedHosts) {
+      const first = variants.find((variant) => variant.grantedHosts?.includes(host))
+      if (first) await browser.enableSite(first.url)
+    }
   })
   afterEach(async () => {
     browser.expectNothingLeft()

@@ -3,8 +3,9 @@ import { expect } from 'vitest'
 import type { EditorPage } from '../support/editor-page'
 import type { ExtensionBrowser } from '../support/extension-browser'
 
-/** Objects are no text in the DOM, soft breaks may be elements. */
-const plain = (text: string) => text.replace(/[\uFFFC\n\v\u200B\uFEFF]/g, '')
+/** Objects are no text in the DOM, soft breaks may be elements, and runs of spaces are shown as one. */
+const plain = (text: string) =>
+  text.replace(/[\uFFFC\n\v\u200B\uFEFF]/g, '').replace(/[ \u00A0]+/g, ' ')
 
 export async function expectMarksOnFindings(
   browser: ExtensionBrowser,

@@ -22,6 +22,10 @@ export function describeRandom(variants: readonly ReadableVariant[]): void {
   beforeAll(async () => {
     const grantedHosts = [...new Set(variants.flatMap((variant) => variant.grantedHosts ?? []))]
     browser = await ExtensionBrowser.launch({ grantedHosts })
+    for (const host of grantedHosts) {
+      const first = variants.find((variant) => variant.grantedHosts?.includes(host))
+      if (first) await browser.enableSite(first.url)
+    }
   })
   afterAll(() => browser?.close())
 

@@ -175,6 +175,13 @@ export class ExtensionBrowser {
     )
   }
 
+  /** As the panel's button does on a site that the user said yes to; later pages of it are read unasked. */
+  async enableSite(url: string): Promise<void> {
+    const { page, tabId } = await this.openTab(url)
+    await this.tell('enableOnTab', { tabId })
+    await page.close()
+  }
+
   /** As the user copies something elsewhere, before pasting it into the document. */
   async putOnClipboard(text: string): Promise<void> {
     await this.desk.bringToFront()

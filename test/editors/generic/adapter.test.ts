@@ -131,3 +131,38 @@ describe('a text area', () => {
     expect(select).not.toHaveBeenCalled()
   })
 })
+
+describe('of several fields', () => {
+  it('the one that is written in is taken, and kept when it is left', async () => {
+    const adapter = open(
+      '<textarea id="a" data-size="100">甲</textarea><textarea id="b" data-size="100">乙</textarea>',
+    )
+    expect(await textsOf(adapter)).toEqual(['甲'])
+    query('#b').focus()
+    expect(await textsOf(adapter)).toEqual(['乙'])
+    query('#b').blur()
+    expect(await textsOf(adapter)).toEqual(['乙'])
+  })
+
+  it('one in an open shadow tree is found where the page has none', async () => {
+    const adapter = open('<div id="host"></div>')
+    const tree = query('#host').attachShadow({ mode: 'open' })
+    tree.innerHTML = '<div contenteditable="true" data-size="100"><p>树里</p></div>'
+    expect(await textsOf(adapter)).toEqual(['树里'])
+  })
+})
+
+it('is not read where it can neither be changed nor selected', async () => {
+  const adapter = open('<textarea readonly data-size="100" style="user-select: none">甲</textarea>')
+  await expect(adapter.read()).rejects.toMatchObject({ reason: 'copy-forbidden' })
+})
+
+it('says the depth of Quill’s flat lists', async () => {
+  const adapter = open(
+    '<div contenteditable="true"><ol><li data-list="ordered">甲</li><li data-list="bullet" class="ql-indent-1">乙</li></ol></div>',
+  )
+  expect((await adapter.read()).paragraphs.map(({ list }) => list)).toEqual([
+    { ordered: true, level: 1 },
+    { ordered: false, level: 2 },
+  ])
+})

@@ -66,15 +66,23 @@ export class Guards {
 
   /** Changes that the page itself makes. */
   own<Result>(change: () => Result): Result {
-    if (this.depth === 0) this.judge(this.observer.takeRecords())
-    this.depth++
     this.lastOwn = performance.now()
     try {
-      return change()
+      return this.ownCallback(change)
+    } finally {
+      this.lastOwn = performance.now()
+    }
+  }
+
+  /** A callback of the page's own: what it changes is its own, what moves later is not excused by it. */
+  ownCallback<Result>(callback: () => Result): Result {
+    if (this.depth === 0) this.judge(this.observer.takeRecords())
+    this.depth++
+    try {
+      return callback()
     } finally {
       this.depth--
       if (this.depth === 0) this.observer.takeRecords()
-      this.lastOwn = performance.now()
     }
   }
 

@@ -64,7 +64,9 @@ function readBareEnd({ text }: Line, { kind, textKind }: Place): readonly BareEn
   const end = text.trimEnd().length
   if (!BARE_END.test(text.charAt(end - 1)) || NO_PROSE.test(text)) return []
   if (!SENTENCE.test(text) && !CLAUSES.test(text)) return []
-  return [{ start: Math.max(0, end - 2), end }]
+  const start = Math.max(0, end - 2)
+  // Not between the two units of one character.
+  return [{ start: /[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start - 1 : start, end }]
 }
 
 /** The next line is another paragraph, and the line is not one of several cut ones. */

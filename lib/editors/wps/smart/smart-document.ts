@@ -6,7 +6,7 @@ import { type Span, UnreadableError } from '../../adapter'
 import { alignStretch } from '../../align-span'
 import type { EditorChoices } from '../../choices'
 import { rangeOf } from '../../dom-text'
-import { describeBlock } from '../../generic/describe-block'
+import { createBlockDescriber, type ParagraphKind } from '../../generic/describe-block'
 import { createNodeKeys } from '../../generic/node-keys'
 import type { EditableParagraph } from '../../generic/read-blocks'
 import { oncePerTask } from '../../once-per-task'
@@ -33,6 +33,7 @@ export function createSmartDocument(
 ) {
   const keyOf = createNodeKeys()
   const cache = createBlockCache(page)
+  const kinds = new WeakMap<object, ParagraphKind>()
   const readView = createChangeReader((since) =>
     bridge.request('readView', since === undefined ? {} : { since }),
   )
@@ -76,10 +77,11 @@ export function createSmartDocument(
     const found = cache.read()
     if (!found) throw new UnreadableError('no-editor')
     const { root } = found
-    const shown = found.blocks.map(({ owner, block, reading }) => ({
-      key: keyOf(owner),
-      text: reading.text,
-      ...describeBlock(block, root, keyOf),
+    const describer = createBlockDescriber(root, keyOf, kinds)
+    const shown = found.blocks.map((paragraph) => ({
+      key: keyOf(paragraph.owner),
+      text: paragraph.reading.text,
+      ...describer.describe(paragraph),
     }))
     const usesDom = choices.isOn(SMART_LAYERS.dom)
     const inView = await measureView()

@@ -1,0 +1,4 @@
+import { describeContract } from './contract'
+import { genericVariants } from './generic-variants'
+
+describeContract(genericVariants)

@@ -1,0 +1,4 @@
+import { mainVariants } from '../contract/main-variants'
+import { describeRandom } from './random'
+
+describeRandom(mainVariants)
