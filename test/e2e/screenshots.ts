@@ -6,8 +6,9 @@ import type { browser } from 'wxt/browser'
 import { launchWithExtension, trapRules } from '../../scripts/browser'
 import { buildForChrome, CHROME_BUILD, PROJECT } from '../../scripts/steps'
 import { documentUrl } from '../simulators/feishu/documents'
-import { feishuSite } from '../simulators/feishu/site'
 import { startSimulatorServer } from '../simulators/server'
+import { SITES } from '../simulators/sites'
+import { documentUrl as canvasUrl } from '../simulators/tencent/doc/documents'
 
 /** In the extension's pages, where `evaluate` runs. */
 declare const chrome: typeof browser
@@ -21,6 +22,7 @@ const SIZES = {
   options: { width: 1100, height: 800 },
   diagnosis: { width: 1100, height: 1000 },
   feishu: { width: 1280, height: 800 },
+  tencent: { width: 1280, height: 800 },
 }
 
 async function photographAll(colorScheme: 'light' | 'dark', port: number): Promise<void> {
@@ -37,6 +39,22 @@ async function photographAll(colorScheme: 'light' | 'dark', port: number): Promi
     await document.goto(DOCUMENT)
     await document.waitForFunction(() => (CSS.highlights.get('gaojian-error')?.size ?? 0) > 0)
     await document.screenshot({ path: save('feishu') })
+    const { x, y } = await document.evaluate(() => {
+      const [range] = CSS.highlights.get('gaojian-error') ?? []
+      const { left, top } = (range as Range).getBoundingClientRect()
+      return { x: left + 6, y: top + 6 }
+    })
+    await document.mouse.move(x, y)
+    await document.locator('gaojian-card').waitFor({ state: 'attached' })
+    await document.screenshot({ path: save('card') })
+
+    const canvas = await context.newPage()
+    await canvas.setViewportSize(SIZES.tencent)
+    await canvas.goto(canvasUrl('DutyReport'))
+    await canvas.locator('gaojian-marks').waitFor({ state: 'attached' })
+    await canvas.waitForTimeout(500)
+    await canvas.screenshot({ path: save('tencent') })
+    await canvas.close()
 
     const tabId = await findTab(context, address('popup.html?tab=0'))
     for (const name of ['popup', 'sidepanel'] as const) {
@@ -90,7 +108,7 @@ async function findTab(context: BrowserContext, extensionPage: string): Promise<
 
 buildForChrome()
 mkdirSync(FOLDER, { recursive: true })
-const server = await startSimulatorServer([feishuSite])
+const server = await startSimulatorServer(SITES)
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     await photographAll(colorScheme, server.port)
