@@ -50,7 +50,7 @@ async function waitUntilRead(browser: ExtensionBrowser, tabId: number, atLeast: 
     if (report && report.statistics.paragraphs >= atLeast) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error('the long document was not read')
+  throw new Error(`the long document was not read: tab ${tabId}`)
 }
 
 /** In the page: as other people would write it, where the simulator cannot take a text whole. */
@@ -70,9 +70,16 @@ function measureEdits(frame: Frame): Promise<number[]> {
       const hand = window.__hand
       const times: number[] = []
       for (let edit = 0; edit < edits; edit++) {
+        // People write in what they see, and a virtual list shows only that.
+        hand.scrollTo(edit / edits)
+        await new Promise((resolve) => setTimeout(resolve, 300))
         const texts = hand.getParagraphs()
-        const wanted = 1 + Math.floor(((texts.length - 2) * edit) / edits)
-        const paragraph = texts.findIndex((text, index) => index >= wanted && text.length > 20)
+        const wanted = Math.floor((texts.length * edit) / edits)
+        const [paragraph = 1] = [...texts.keys()]
+          .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
+          .filter((index) => index > 0 && (texts[index]?.length ?? 0) > 20)
+          .slice(0, 200)
+          .filter((index) => hand.isInView(index))
         const badge = document.querySelector('gaojian-badge')?.shadowRoot
         const before = badge?.textContent
         const started = performance.now()

@@ -102,7 +102,8 @@ function reachRight(text: string, offset: number): Reach {
   const reachesEnd = offset + 1 + REACH >= text.length
   const length = boundary >= 0 ? boundary : reachesEnd ? behind.length : 0
   if (length > 0) return { start: offset, end: offset + 1 + length, isGuess: true }
-  return { start: offset, end: Math.min(offset + CONTEXT, text.length), isGuess: false }
+  const end = Math.min(offset + CONTEXT, text.length)
+  return { start: offset, end: isInsideCharacter(text, end) ? end + 1 : end, isGuess: false }
 }
 
 /** From where the missing opening mark probably belongs to the lonely closing one. */
@@ -112,5 +113,11 @@ function reachLeft(text: string, offset: number): Reach {
   while (start > first && !BOUNDARY.test(text.charAt(start - 1))) start--
   const isGuess = start < offset && (start > first || first === 0)
   if (isGuess) return { start, end: offset + 1, isGuess }
-  return { start: Math.max(0, offset + 1 - CONTEXT), end: offset + 1, isGuess }
+  const from = Math.max(0, offset + 1 - CONTEXT)
+  return { start: isInsideCharacter(text, from) ? from - 1 : from, end: offset + 1, isGuess }
+}
+
+/** Between the two units of one character. */
+function isInsideCharacter(text: string, offset: number): boolean {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(offset))
 }

@@ -1,6 +1,7 @@
 /** The page around the editor: shell, addresses, and which page of the document is open. */
 import { Guards } from '../../../shared/guards'
 import { documentUrl, type PageName, pageAt, pageIdOf } from '../documents'
+import type { PageSeed } from '../documents/seed'
 import { DataCore, type DataOptions } from './data-core'
 import { Editor, type EditorOptions } from './editor'
 import { element, hashed } from './element'
@@ -69,13 +70,24 @@ export class Application {
 
   private openAddress(): void {
     const found = pageAt(location.pathname, new URLSearchParams(location.search).get('p'))
-    const memory = this.opened?.data.memory ?? {}
     this.opened?.editor.close()
+    if (found) this.show(found.id, found.seed)
+    else this.opened = null
+  }
+
+  /** Another text in the place of the open page's own. */
+  replacePage(seed: PageSeed): void {
+    const { store, editor } = this.current
+    editor.close()
+    this.show(store.pageId, seed)
+  }
+
+  private show(id: string, seed: PageSeed): void {
+    const memory = this.opened?.data.memory ?? {}
     this.opened = null
-    if (!found) return
-    document.title = `${found.seed.title || '无标题智能文档'} - 腾讯文档`
+    document.title = `${seed.title || '无标题智能文档'} - 腾讯文档`
     this.scroller.scrollTop = 0
-    const store = new PageStore(found.id, found.seed)
+    const store = new PageStore(id, seed)
     const data = new DataCore(store, this.options.data, this.guards, memory)
     const place = { scroller: this.scroller, content: this.content }
     const editor = new Editor(store, this.options, place, this.guards, (id) => data.load(id))

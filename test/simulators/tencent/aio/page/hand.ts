@@ -31,6 +31,8 @@ export function createHand(application: Application): SimulatorHand {
     isInView: (paragraph) => editor().isInView(idAt(paragraph)),
     scrollTo: (share) => editor().scrollTo(share),
     allowScroll: (milliseconds) => guards.allowScroll(milliseconds),
+    setParagraphs: ([title = '', ...texts]) =>
+      application.replacePage({ title, blocks: texts.map((text) => ({ kind: 'text', text })) }),
     openOther: () => application.openPage('second'),
     guards: () => guards.read(),
     guardDetails: () => [...guards.details],
