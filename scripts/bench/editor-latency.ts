@@ -29,7 +29,8 @@ export async function measureEditorLatency(): Promise<EditorLatency[] | null> {
   const paragraphs = createSampleText(CHARACTERS).split('\n')
   try {
     const results: EditorLatency[] = []
-    for (const { editor, name, url } of mainVariants) {
+    for (const { editor, name, url, grantedHosts: hosts = [] } of mainVariants) {
+      if (hosts.length > 0) await browser.enableSite(url)
       const opened = await browser.openEditor(url)
       await opened.page.bringToFront()
       await opened.frame.evaluate(fillDocument, paragraphs)
