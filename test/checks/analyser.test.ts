@@ -67,6 +67,9 @@ describe('what is only shown here', () => {
   })
 })
 
+/** One unit of a character that has two. */
+const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
 /** Paragraphs as reports have them, and whatever else a clipboard may bring. */
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...DRAFT.split('\n'), '', '二、存在问题', '“未完') },
@@ -192,6 +195,7 @@ describe('analyser', () => {
           }
           const text = snapshot.paragraphs[finding.paragraph]?.text ?? ''
           expect(text.slice(finding.start, finding.end)).toBe(finding.text)
+          if (!HALF_CHARACTER.test(text)) expect(finding.text).not.toMatch(HALF_CHARACTER)
           expect(finding.message).not.toMatch(/[{}]/)
         }
         const ids = report.findings.map(({ id }) => id)
